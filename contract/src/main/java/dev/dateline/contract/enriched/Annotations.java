@@ -1,0 +1,44 @@
+package dev.dateline.contract.enriched;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that annotation finds in one article.
+ *
+ * @param language BCP 47; {@code und} where it can't be told
+ * @param by the byline that the text itself gives
+ * @param located the place that the text's dateline gives, in its usual casing
+ * @param dateline the dateline
+ * @param entities in the order of their first mentions
+ * @param timexes in the order of the text, the headline's first
+ * @param provenance who made them
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Annotations(
+        String language,
+        @Nullable String by,
+        @Nullable String located,
+        @Nullable Dateline dateline,
+        List<Entity> entities,
+        List<Timex> timexes,
+        List<Component> provenance) {
+
+    public Annotations {
+        Objects.requireNonNull(language, "language");
+        entities = List.copyOf(entities);
+        timexes = List.copyOf(timexes);
+        provenance = List.copyOf(provenance);
+    }
+
+    /** Whether every annotation's text is exactly its slice, in both units of offset. */
+    public boolean fit(String headline, String body) {
+        return (dateline == null || dateline.slice().fits(headline, body))
+                && timexes.stream().allMatch(timex -> timex.slice().fits(headline, body))
+                && entities.stream()
+                        .flatMap(entity -> entity.mentions().stream())
+                        .allMatch(mention -> mention.slice().fits(headline, body));
+    }
+}

@@ -1,0 +1,16 @@
+package dev.dateline.contract.event;
+
+/** Sizes that every record keeps to, in bytes. */
+public final class Limits {
+
+    /** The largest article value. */
+    public static final int ARTICLE_BYTES = 1 << 20;
+    /** The largest record, the topics' {@code max.message.bytes}. */
+    public static final int RECORD_BYTES = 8 << 20;
+    /** A rejected original up to this size is kept whole. */
+    public static final int REJECTED_WHOLE_BYTES = 1 << 20;
+    /** What is kept of a larger one. */
+    public static final int REJECTED_HEAD_BYTES = 64 << 10;
+
+    private Limits() {}
+}

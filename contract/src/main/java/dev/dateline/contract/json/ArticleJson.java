@@ -1,0 +1,120 @@
+package dev.dateline.contract.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.dateline.contract.article.Article;
+import dev.dateline.contract.enriched.Annotations;
+import dev.dateline.contract.enriched.EnrichedArticle;
+import dev.dateline.contract.enriched.Entity;
+import dev.dateline.contract.enriched.EntityType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Writes the contract's values as UTF-8 JSON and reads them back; equal values give equal bytes.
+ *
+ * <p>Thread-safe.
+ */
+public final class ArticleJson {
+
+    private static final Set<String> ANNOTATION_MEMBERS =
+            Set.of("dateline", "entities", "timexes", "provenance", "people", "organisations", "places");
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addModule(new DateTimes())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(MapperFeature.BLOCK_UNSAFE_POLYMORPHIC_BASE_TYPES)
+            .build();
+
+    private ArticleJson() {}
+
+    /** The mapper that the contract's values are written with; not to be reconfigured. */
+    public static ObjectMapper mapper() {
+        return MAPPER;
+    }
+
+    /** The bytes of any value of the contract but an enriched article. */
+    public static byte[] write(Object value) {
+        try {
+            return MAPPER.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The bytes of an enriched article: one object with the members of the article and of its annotations. */
+    public static byte[] write(EnrichedArticle enriched) {
+        return write(tree(enriched));
+    }
+
+    /** Reads a value of the contract; fails where the bytes are not JSON of that shape. */
+    public static <T> T read(byte[] json, Class<T> type) throws IOException {
+        T value = MAPPER.readValue(json, type);
+        if (value == null) {
+            throw new IOException("null is no " + type.getSimpleName());
+        }
+        return value;
+    }
+
+    /** Reads an enriched article; fails where the bytes are not JSON of that shape. */
+    public static EnrichedArticle readEnriched(byte[] json) throws IOException {
+        if (!(MAPPER.readTree(json) instanceof ObjectNode tree)) {
+            throw new IOException("an enriched article is a JSON object");
+        }
+        Annotations annotations = MAPPER.treeToValue(tree, Annotations.class);
+        return new EnrichedArticle(MAPPER.treeToValue(tree.without(ANNOTATION_MEMBERS), Article.class), annotations);
+    }
+
+    private static ObjectNode tree(EnrichedArticle enriched) {
+        ObjectNode tree = MAPPER.valueToTree(enriched.article());
+        Annotations annotations = enriched.annotations();
+        ObjectNode added = MAPPER.valueToTree(annotations);
+        added.properties().forEach(member -> {
+            if (!tree.has(member.getKey())) {
+                tree.set(member.getKey(), member.getValue());
+            }
+        });
+        put(tree, "people", annotations.entities(), EntityType.PERSON);
+        put(tree, "organisations", annotations.entities(), EntityType.ORGANISATION);
+        put(tree, "places", annotations.entities(), EntityType.PLACE);
+        return tree;
+    }
+
+    /** Adds what ninjs itself has a member for, after what the source gave there. */
+    private static void put(ObjectNode tree, String member, List<Entity> entities, EntityType type) {
+        ArrayNode names = tree.withArray(member);
+        entities.stream()
+                .filter(entity -> entity.type() == type && entity.role() == null)
+                .map(Entity::name)
+                .filter(name -> !holds(names, name))
+                .forEach(name -> names.addObject().put("name", name));
+        if (names.isEmpty()) {
+            tree.remove(member);
+        }
+    }
+
+    private static boolean holds(ArrayNode names, String name) {
+        for (JsonNode each : names) {
+            if (name.equals(each.path("name").asText())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

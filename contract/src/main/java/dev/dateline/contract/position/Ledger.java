@@ -1,0 +1,40 @@
+package dev.dateline.contract.position;
+
+import dev.dateline.contract.rejected.Reason;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * What became of a document's items, over all its generations: read = published + duplicate + rejected.
+ *
+ * @param published items published as articles
+ * @param duplicate items already published with the same content
+ * @param rejected items rejected, by reason
+ */
+public record Ledger(long published, long duplicate, Map<Reason, Long> rejected) {
+
+    /** Nothing read yet. */
+    public static final Ledger EMPTY = new Ledger(0, 0, Map.of());
+
+    public Ledger {
+        rejected = rejected == null ? Map.of() : Map.copyOf(rejected);
+    }
+
+    /** All items read. */
+    public long read() {
+        return published + duplicate + rejectedTotal();
+    }
+
+    /** All items rejected. */
+    public long rejectedTotal() {
+        return rejected.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** This and the other, added up. */
+    public Ledger plus(Ledger other) {
+        Map<Reason, Long> sum = new EnumMap<>(Reason.class);
+        sum.putAll(rejected);
+        other.rejected.forEach((reason, count) -> sum.merge(reason, count, Long::sum));
+        return new Ledger(published + other.published, duplicate + other.duplicate, sum);
+    }
+}

@@ -1,0 +1,5 @@
+/** What ingest writes down about its own progress: positions, the ledger, versions, and who owns the sources. */
+@NullMarked
+package dev.dateline.contract.position;
+
+import org.jspecify.annotations.NullMarked;
