@@ -1,0 +1,60 @@
+package dev.dateline.transport.event;
+
+import dev.dateline.contract.event.HeaderNames;
+import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
+
+/** Turns events into Kafka records: CloudEvents 1.0 in Kafka's binary content mode. */
+public final class EventRecords {
+
+    private EventRecords() {}
+
+    /**
+     * The record of an event.
+     *
+     * @param partition the partition number, or null for the one that the key's hash gives
+     * @param extra further headers, by name
+     */
+    public static ProducerRecord<String, byte[]> record(
+            String topic, @Nullable Integer partition, String key, Event event, Map<String, String> extra) {
+        CloudEventBuilder cloudEvent = CloudEventBuilder.v1()
+                .withId(event.id())
+                .withSource(event.source())
+                .withType(event.type().type())
+                .withTime(event.time())
+                .withSubject(event.subject())
+                .withData(event.mediaType(), event.value());
+        event.type().dataSchema().map(URI::create).ifPresent(cloudEvent::withDataSchema);
+        ProducerRecord<String, byte[]> record = KafkaMessageFactory.<String>createWriter(topic, partition, null, key)
+                .writeBinary(cloudEvent.build());
+        extra.forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return record;
+    }
+
+    /** A header's value, or null where the record has none of that name. */
+    public static @Nullable String header(Headers headers, String name) {
+        Header header = headers.lastHeader(name);
+        return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    /** The size of a record as Kafka counts it against {@code max.request.size}, at the most, in bytes. */
+    public static int size(ProducerRecord<String, byte[]> record) {
+        int size = 128 + record.key().length() * 3 + record.value().length;
+        for (Header header : record.headers()) {
+            size += header.key().length() + header.value().length + 10;
+        }
+        return size;
+    }
+
+    /** The name of a record's place, as {@link HeaderNames#ORIGIN} has it. */
+    public static String origin(String topic, int partition, long offset) {
+        return topic + "-" + partition + "-" + offset;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.dateline.transport.topic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes the topics a service needs and tells how they stand.
+ *
+ * <p>Thread-safe as far as its admin client is.
+ */
+public final class TopicAdmin {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TopicAdmin.class);
+
+    private final Admin admin;
+    private final List<TopicSpec> specs;
+
+    public TopicAdmin(Admin admin, List<TopicSpec> specs) {
+        this.admin = admin;
+        this.specs = List.copyOf(specs);
+    }
+
+    /** Makes those that are missing; leaves the others as they are. Fails as the admin client fails. */
+    public void createMissing() throws InterruptedException, ExecutionException {
+        List<TopicState> states = states();
+        List<TopicSpec> missing = new ArrayList<>();
+        for (int i = 0; i < specs.size(); i++) {
+            if (states.get(i) instanceof TopicState.Missing) {
+                missing.add(specs.get(i));
+            }
+        }
+        Map<String, KafkaFuture<Void>> created = admin.createTopics(
+                        missing.stream().map(TopicSpec::newTopic).toList())
+                .values();
+        for (Map.Entry<String, KafkaFuture<Void>> each : created.entrySet()) {
+            try {
+                each.getValue().get();
+                LOG.info("topic made topic={}", each.getKey());
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof TopicExistsException)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** How each topic stands, in the order given. Fails as the admin client fails. */
+    public List<TopicState> states() throws InterruptedException, ExecutionException {
+        Map<String, KafkaFuture<TopicDescription>> described = admin.describeTopics(
+                        specs.stream().map(TopicSpec::name).toList())
+                .topicNameValues();
+        List<TopicState> states = new ArrayList<>();
+        for (TopicSpec spec : specs) {
+            states.add(state(spec, described.get(spec.name())));
+        }
+        return states;
+    }
+
+    private static TopicState state(TopicSpec spec, KafkaFuture<TopicDescription> described)
+            throws InterruptedException, ExecutionException {
+        try {
+            int partitions = described.get().partitions().size();
+            return partitions == spec.partitions()
+                    ? new TopicState.Ready(spec.name(), partitions)
+                    : new TopicState.Mismatch(spec.name(), spec.partitions(), partitions);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UnknownTopicOrPartitionException) {
+                return new TopicState.Missing(spec.name());
+            }
+            throw e;
+        }
+    }
+
+    /** Whether a failure of the admin client may pass on another try. */
+    public static boolean mayPass(ExecutionException failure) {
+        return failure.getCause() instanceof RetriableException;
+    }
+}

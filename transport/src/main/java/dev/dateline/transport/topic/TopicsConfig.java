@@ -1,0 +1,55 @@
+package dev.dateline.transport.topic;
+
+import dev.dateline.contract.event.Topics;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+import java.time.Duration;
+
+/** Names and shape of the topics, under {@code topics}; both services must be given the same. */
+@ConfigMapping(prefix = "topics")
+public interface TopicsConfig {
+
+    /** The topic of articles. */
+    @WithDefault(Topics.ARTICLES)
+    String articles();
+
+    /** The topic of enriched articles. */
+    @WithDefault(Topics.ENRICHED)
+    String enriched();
+
+    /** The topic of what was rejected. */
+    @WithDefault(Topics.REJECTED)
+    String rejected();
+
+    /** The topic of how far each document was read. */
+    @WithDefault(Topics.POSITIONS)
+    String positions();
+
+    /** The topic of article versions. */
+    @WithDefault(Topics.VERSIONS)
+    String versions();
+
+    /** Partitions of every topic, fixed for the topics' life. */
+    @WithDefault("6")
+    int partitions();
+
+    /** Copies of every partition. */
+    @WithDefault("1")
+    short replication();
+
+    /** How long articles and enriched articles are kept. */
+    @WithName("retention.articles")
+    @WithDefault("7D")
+    Duration articlesRetention();
+
+    /** How long rejected originals are kept. */
+    @WithName("retention.rejected")
+    @WithDefault("30D")
+    Duration rejectedRetention();
+
+    /** How long an article's version is remembered after its last change. */
+    @WithName("retention.versions")
+    @WithDefault("30D")
+    Duration versionsRetention();
+}

@@ -1,0 +1,20 @@
+package dev.dateline.transport.transaction;
+
+/** How a transaction ended. */
+public sealed interface Outcome {
+
+    /** All of it is visible to readers of committed records, or will be in a moment. */
+    record Committed() implements Outcome {}
+
+    /** None of it will ever be visible to them; the producer can begin the next one. */
+    record Aborted(Exception cause) implements Outcome {}
+
+    /** It can't be told; a new producer of the same id settles it by {@link Transactions#init()}. */
+    record Unknown(Exception cause) implements Outcome {}
+
+    /**
+     * Another producer of the same id began after this one, or the transaction outlived its timeout; this producer is
+     * done for, and none of the transaction will be visible.
+     */
+    record Fenced(Exception cause) implements Outcome {}
+}
