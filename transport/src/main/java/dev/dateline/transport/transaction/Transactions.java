@@ -48,8 +48,10 @@ public final class Transactions implements AutoCloseable {
     private Outcome commit(List<ProducerRecord<String, byte[]>> records, Optional<Consumed> consumed) {
         try {
             producer.beginTransaction();
-            // A failed send makes the commit fail, so the futures need no look.
-            records.forEach(producer::send);
+            for (ProducerRecord<String, byte[]> record : records) {
+                // A failed send makes the commit fail, so its future needs no look.
+                var unused = producer.send(record);
+            }
             consumed.ifPresent(each -> producer.sendOffsetsToTransaction(each.offsets(), each.group()));
             producer.commitTransaction();
             return new Outcome.Committed();
