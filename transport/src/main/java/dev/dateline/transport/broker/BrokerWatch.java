@@ -54,11 +54,17 @@ public final class BrokerWatch implements AutoCloseable {
         return state;
     }
 
-    /** Waits until the broker answers and every topic is as configured. */
-    public synchronized void awaitReady() throws InterruptedException {
-        while (!state.ready()) {
-            wait();
+    /** Waits, for a period of looks at the most, until the broker answers and every topic is as configured. */
+    public synchronized boolean awaitReady() throws InterruptedException {
+        long end = System.nanoTime() + PERIOD.toNanos();
+        for (long left = PERIOD.toMillis(); left > 0 && !state.ready(); left = millisUntil(end)) {
+            wait(left);
         }
+        return state.ready();
+    }
+
+    private static long millisUntil(long nanoTime) {
+        return TimeUnit.NANOSECONDS.toMillis(nanoTime - System.nanoTime());
     }
 
     private void look() {

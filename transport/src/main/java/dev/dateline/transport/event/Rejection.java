@@ -2,12 +2,14 @@ package dev.dateline.transport.event;
 
 import dev.dateline.contract.event.EventType;
 import dev.dateline.contract.event.HeaderNames;
+import dev.dateline.contract.rejected.Original;
 import dev.dateline.contract.rejected.Reason;
 import dev.dateline.contract.rejected.Stage;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what was wrong and where, for a person
  * @param original its bytes
  */
-public record Rejection(Stage stage, String origin, URI source, Reason reason, String detail, OriginalBytes original) {
+public record Rejection(Stage stage, String origin, URI source, Reason reason, String detail, Original original) {
 
     private static final int DETAIL_CHARS = 1000;
 
@@ -35,7 +37,7 @@ public record Rejection(Stage stage, String origin, URI source, Reason reason, S
         headers.put(HeaderNames.DETAIL, printable(detail));
         if (original.truncated()) {
             headers.put(HeaderNames.LENGTH, String.valueOf(original.length()));
-            headers.put(HeaderNames.SHA256, original.sha256());
+            headers.put(HeaderNames.SHA256, Objects.requireNonNull(original.sha256()));
             headers.put(HeaderNames.TRUNCATED, "true");
         }
         Event event = new Event(
