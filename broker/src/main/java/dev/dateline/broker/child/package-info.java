@@ -1,0 +1,5 @@
+/** What runs in the broker's own JVM; only this package may use Kafka's classes. */
+@NullMarked
+package dev.dateline.broker.child;
+
+import org.jspecify.annotations.NullMarked;

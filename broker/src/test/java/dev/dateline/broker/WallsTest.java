@@ -1,0 +1,43 @@
+package dev.dateline.broker;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class WallsTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.dateline.broker");
+
+    @Test
+    void onlyTheChildUsesKafka() {
+        assertThat(CLASSES).hasSizeGreaterThan(8);
+
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.dateline.broker.child")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("kafka..", "org.apache.kafka..", "org.slf4j..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void brokerDependsOnNoOtherPart() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.dateline.contract..",
+                        "dev.dateline.annotation..",
+                        "dev.dateline.ingest..",
+                        "dev.dateline.enrich..",
+                        "dev.dateline.stack..")
+                .check(CLASSES);
+    }
+}
