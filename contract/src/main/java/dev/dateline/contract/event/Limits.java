@@ -7,6 +7,8 @@ public final class Limits {
     public static final int ARTICLE_BYTES = 1 << 20;
     /** The largest record, the topics' {@code max.message.bytes}. */
     public static final int RECORD_BYTES = 8 << 20;
+    /** What a record's key, headers and framing take at the most. */
+    public static final int HEADERS_BYTES = 64 << 10;
     /** A rejected original up to this size is kept whole. */
     public static final int REJECTED_WHOLE_BYTES = 1 << 20;
     /** What is kept of a larger one. */

@@ -1,7 +1,6 @@
 package dev.dateline.contract.position;
 
 import dev.dateline.contract.rejected.Reason;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -10,7 +9,7 @@ import java.util.Map;
  *
  * @param published items published as articles
  * @param duplicate items already published with the same content
- * @param rejected items rejected, by reason, in the order of the reasons
+ * @param rejected items rejected, by reason
  */
 public record Ledger(long published, long duplicate, Map<Reason, Long> rejected) {
 
@@ -18,11 +17,7 @@ public record Ledger(long published, long duplicate, Map<Reason, Long> rejected)
     public static final Ledger EMPTY = new Ledger(0, 0, Map.of());
 
     public Ledger {
-        Map<Reason, Long> ordered = new EnumMap<>(Reason.class);
-        if (rejected != null) {
-            ordered.putAll(rejected);
-        }
-        rejected = Collections.unmodifiableMap(ordered);
+        rejected = rejected == null ? Map.of() : Map.copyOf(rejected);
     }
 
     /** All items read. */

@@ -38,6 +38,11 @@ public final class EventRecords {
         return record;
     }
 
+    /** The CloudEvents source of what a configured source gives. */
+    public static URI source(String id) {
+        return URI.create("dateline://" + id);
+    }
+
     /** A header's value, or null where the record has none of that name. */
     public static @Nullable String header(Headers headers, String name) {
         Header header = headers.lastHeader(name);

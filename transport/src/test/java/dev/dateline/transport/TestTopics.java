@@ -1,0 +1,50 @@
+package dev.dateline.transport;
+
+import dev.dateline.broker.SharedBroker;
+import dev.dateline.transport.transaction.Clients;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+
+/** Topics of a test's own on the broker that the tests share, and what readers of committed records see of them. */
+public final class TestTopics {
+
+    private TestTopics() {}
+
+    public static Clients clients() {
+        return new Clients(Map.of("bootstrap.servers", SharedBroker.bootstrapServers()));
+    }
+
+    /** A new topic of one partition. */
+    public static String create() throws Exception {
+        String name = "test-" + UUID.randomUUID();
+        try (Admin admin = clients().admin()) {
+            admin.createTopics(List.of(new NewTopic(name, Optional.of(1), Optional.empty())))
+                    .all()
+                    .get();
+        }
+        return name;
+    }
+
+    /** The keys of all committed records of a topic of one partition. */
+    public static List<String> committedKeys(String topic) {
+        TopicPartition partition = new TopicPartition(topic, 0);
+        try (KafkaConsumer<String, byte[]> reader = clients().reader()) {
+            reader.assign(List.of(partition));
+            reader.seekToBeginning(List.of(partition));
+            long end = reader.endOffsets(List.of(partition)).get(partition);
+            List<String> keys = new ArrayList<>();
+            while (reader.position(partition) < end) {
+                reader.poll(Duration.ofMillis(100)).forEach(record -> keys.add(record.key()));
+            }
+            return keys;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dev.dateline.transport.transaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.transport.TestTopics;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.Test;
+
+class TransactionsIT {
+
+    private final String id = "test-" + UUID.randomUUID();
+
+    @Test
+    void commitsAllRecordsOfATransaction() throws Exception {
+        String topic = TestTopics.create();
+        try (Transactions transactions = opened()) {
+            assertThat(transactions.commit(records(topic, "a", "b"))).isInstanceOf(Outcome.Committed.class);
+        }
+
+        assertThat(TestTopics.committedKeys(topic)).containsExactly("a", "b");
+    }
+
+    @Test
+    void showsNothingOfAnAbortedTransactionAndGoesOn() throws Exception {
+        String topic = TestTopics.create();
+        try (Transactions transactions = opened()) {
+            List<ProducerRecord<String, byte[]>> tooLarge =
+                    List.of(record(topic, "a"), new ProducerRecord<>(topic, "big", new byte[9 << 20]));
+
+            assertThat(transactions.commit(tooLarge)).isInstanceOf(Outcome.Aborted.class);
+            assertThat(transactions.commit(records(topic, "c"))).isInstanceOf(Outcome.Committed.class);
+        }
+
+        assertThat(TestTopics.committedKeys(topic)).containsExactly("c");
+    }
+
+    @Test
+    void isFencedByASecondProducerOfTheSameId() throws Exception {
+        String topic = TestTopics.create();
+        try (Transactions first = opened();
+                Transactions second = opened()) {
+            assertThat(second.commit(records(topic, "b"))).isInstanceOf(Outcome.Committed.class);
+
+            assertThat(first.commit(records(topic, "a"))).isInstanceOf(Outcome.Fenced.class);
+        }
+
+        assertThat(TestTopics.committedKeys(topic)).containsExactly("b");
+    }
+
+    @Test
+    void commitsOffsetsWithTheRecords() throws Exception {
+        String topic = TestTopics.create();
+        TopicPartition partition = new TopicPartition(topic, 0);
+        Consumed consumed = new Consumed(Map.of(partition, new OffsetAndMetadata(7)), new ConsumerGroupMetadata(id));
+        try (Transactions transactions = opened()) {
+            transactions.commit(records(topic, "a"), consumed);
+        }
+
+        assertThat(committed(partition).offset()).isEqualTo(7);
+    }
+
+    @Test
+    void abortsWhereTheGroupHasMovedOn() throws Exception {
+        String topic = TestTopics.create();
+        TopicPartition partition = new TopicPartition(topic, 0);
+        ConsumerGroupMetadata stale = new ConsumerGroupMetadata(id, 3, "gone", java.util.Optional.empty());
+        try (Transactions transactions = opened()) {
+            Outcome outcome = transactions.commit(
+                    records(topic, "a"), new Consumed(Map.of(partition, new OffsetAndMetadata(7)), stale));
+
+            assertThat(outcome).isInstanceOf(Outcome.Aborted.class);
+        }
+
+        assertThat(TestTopics.committedKeys(topic)).isEmpty();
+    }
+
+    private Transactions opened() {
+        Transactions transactions = TestTopics.clients().transactions(id);
+        transactions.init();
+        return transactions;
+    }
+
+    private OffsetAndMetadata committed(TopicPartition partition) {
+        try (KafkaConsumer<String, byte[]> member = TestTopics.clients().member(id, id)) {
+            return member.committed(Set.of(partition)).get(partition);
+        }
+    }
+
+    private static List<ProducerRecord<String, byte[]>> records(String topic, String... keys) {
+        return List.of(keys).stream().map(key -> record(topic, key)).toList();
+    }
+
+    private static ProducerRecord<String, byte[]> record(String topic, String key) {
+        return new ProducerRecord<>(topic, key, new byte[10]);
+    }
+}
