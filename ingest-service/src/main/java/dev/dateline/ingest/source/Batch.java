@@ -1,0 +1,20 @@
+package dev.dateline.ingest.source;
+
+import java.util.List;
+
+/**
+ * Items and the progress that they make, to be committed together or not at all; immutable, so that it can be sent again.
+ *
+ * @param slices in the order they were read; a document is in at most one of them
+ */
+public record Batch(List<DocumentSlice> slices) {
+
+    public Batch {
+        slices = List.copyOf(slices);
+    }
+
+    /** How many items there are; may be 0 where a document only turned out to be complete. */
+    public int items() {
+        return slices.stream().mapToInt(slice -> slice.items().size()).sum();
+    }
+}
