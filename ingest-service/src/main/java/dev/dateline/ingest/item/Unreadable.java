@@ -1,6 +1,7 @@
 package dev.dateline.ingest.item;
 
 import dev.dateline.contract.article.SourcePosition;
+import dev.dateline.contract.rejected.Original;
 import dev.dateline.contract.rejected.Reason;
 
 /**
