@@ -1,0 +1,22 @@
+package dev.dateline.annotation.entity;
+
+import dev.dateline.annotation.Deadline;
+import dev.dateline.annotation.segment.SegmentedText;
+import java.util.List;
+
+/**
+ * Finds the names in a text and tells what kind of thing each names.
+ *
+ * <p>Thread-safe; the same texts give the same mentions, whatever was tagged before or beside them.
+ */
+public interface EntityTagger {
+
+    /**
+     * Tags the texts of one article, which share what they tell about a name.
+     *
+     * @param texts in the order in which a reader meets them
+     * @param deadline asked every sentence
+     * @return one for each text
+     */
+    List<TaggedSpans> tag(List<SegmentedText> texts, Deadline deadline);
+}

@@ -1,0 +1,10 @@
+/**
+ * Finds the names in a text.
+ *
+ * <p>Thread-safe; sees {@code segment} and no other package of annotation. The next tagger implements
+ * {@link dev.dateline.annotation.entity.EntityTagger}.
+ */
+@NullMarked
+package dev.dateline.annotation.entity;
+
+import org.jspecify.annotations.NullMarked;

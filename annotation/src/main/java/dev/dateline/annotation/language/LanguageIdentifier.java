@@ -1,0 +1,57 @@
+package dev.dateline.annotation.language;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+
+/**
+ * Tells the language of a text by OpenNLP's model of 103 languages.
+ *
+ * <p>Looks at the first {@link #LOOKED_AT} UTF-16 units only. Thread-safe.
+ */
+public final class LanguageIdentifier {
+
+    /** The tag of a language that can't be told (BCP 47, RFC 5646 section 4.1). */
+    public static final String UNDETERMINED = "und";
+
+    private static final int LOOKED_AT = 1_000;
+    private static final int FEWEST_LETTERS = 40;
+    private static final double LEAST_CONFIDENCE = 0.1;
+
+    /** The two-letter tags that BCP 47 prefers, by ISO 639-3 code. */
+    private static final Map<String, String> TAGS = Stream.of(Locale.getISOLanguages())
+            .collect(Collectors.toUnmodifiableMap(
+                    tag -> Locale.forLanguageTag(tag).getISO3Language(),
+                    Function.identity(),
+                    (first, second) -> first));
+
+    /** Members of a group whose common tag everybody uses. */
+    private static final Map<String, String> COMMON_TAGS =
+            Map.of("cmn", "zh", "pes", "fa", "ekk", "et", "lvs", "lv", "plt", "mg", "zlm", "ms");
+
+    private final LanguageDetectorModel model;
+
+    /** Tells languages by that model. */
+    public LanguageIdentifier(LanguageDetectorModel model) {
+        this.model = model;
+    }
+
+    /** The language as a BCP 47 tag, {@value #UNDETERMINED} where the text is too short or too mixed. */
+    public String identify(String text) {
+        String start = text.substring(0, Math.min(LOOKED_AT, text.length()));
+        if (start.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
+            return UNDETERMINED;
+        }
+        Language best = new LanguageDetectorME(model).predictLanguage(start);
+        return best.getConfidence() < LEAST_CONFIDENCE ? UNDETERMINED : tag(best.getLang());
+    }
+
+    private static String tag(String iso) {
+        return COMMON_TAGS.getOrDefault(iso, TAGS.getOrDefault(iso, iso));
+    }
+}

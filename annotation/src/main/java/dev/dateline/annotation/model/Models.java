@@ -1,0 +1,98 @@
+package dev.dateline.annotation.model;
+
+import dev.dateline.annotation.entity.EntityTagger;
+import dev.dateline.annotation.entity.NameFinderTagger;
+import dev.dateline.annotation.language.LanguageIdentifier;
+import dev.dateline.annotation.segment.Segmenter;
+import dev.dateline.contract.enriched.Component;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+import opennlp.tools.namefind.TokenNameFinderModel;
+import opennlp.tools.sentdetect.SentenceModel;
+
+/**
+ * The models on the class path.
+ *
+ * <p>Each call reads a model anew; a model that is missing or broken is an {@link IllegalStateException} or an
+ * {@link UncheckedIOException} that names it.
+ */
+public final class Models {
+
+    private static final String LANGUAGE = "/langdetect-183.bin";
+    private static final String SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+    private static final String ENTITIES = "/dev/dateline/annotation/model/entities-en.bin";
+
+    /** The version of OpenNLP's own models, from their artifact. */
+    private static final String OPENNLP_MODELS = "1.3.0";
+
+    private static final String ENTITIES_VERSION = "1";
+
+    private Models() {}
+
+    /** A loaded part and what it calls itself in the provenance. */
+    public record Loaded<T>(T part, Component component) {}
+
+    /** Tells languages. */
+    public static Loaded<LanguageIdentifier> language() {
+        byte[] model = read(LANGUAGE);
+        return new Loaded<>(
+                new LanguageIdentifier(parse(LANGUAGE, model, LanguageDetectorModel::new)),
+                component("language", OPENNLP_MODELS, model));
+    }
+
+    /** Cuts English text. */
+    public static Loaded<Segmenter> segmenter() {
+        byte[] model = read(SENTENCES);
+        return new Loaded<>(
+                new Segmenter(parse(SENTENCES, model, SentenceModel::new)),
+                component("sentences", OPENNLP_MODELS, model));
+    }
+
+    /** Finds names in English text. */
+    public static Loaded<EntityTagger> entities() {
+        byte[] model = read(ENTITIES);
+        return new Loaded<>(
+                new NameFinderTagger(parse(ENTITIES, model, TokenNameFinderModel::new)),
+                component("entities", ENTITIES_VERSION, model));
+    }
+
+    private static byte[] read(String name) {
+        try (InputStream in = Models.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the model " + name + " is not on the class path");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the model " + name + " can't be read", e);
+        }
+    }
+
+    private static <T> T parse(String name, byte[] model, Parser<T> parser) {
+        try {
+            return parser.parse(new ByteArrayInputStream(model));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the model " + name + " can't be read", e);
+        }
+    }
+
+    private static Component component(String name, String version, byte[] model) {
+        try {
+            String hash = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(model));
+            return new Component(name, version, hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Makes a part of a model's bytes. */
+    private interface Parser<T> {
+        T parse(InputStream in) throws IOException;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.dateline.annotation.segment;
+
+/**
+ * Tells the line breaks that end a paragraph from those that only wrap a line.
+ *
+ * <p>A blank line always ends a paragraph, and so does a break before an indented line. Within a block of lines that
+ * are all short, as teleprinters wrapped them, a break is a wrap where the next word would not have fitted into the
+ * line; in any other block every line is a paragraph. Linear in the text.
+ */
+final class LineBreaks {
+
+    /** The widest line, in UTF-16 units, of a text that was wrapped by hand. */
+    private static final int WIDEST_WRAPPED = 100;
+
+    /** How much of the width a wrapped line fills, at least. */
+    private static final double FULL = 0.75;
+
+    private final String text;
+    private final IntBuffer breaks = new IntBuffer(0);
+    private final IntBuffer lineStarts = new IntBuffer(0);
+    private final IntBuffer lineEnds = new IntBuffer(0);
+
+    private LineBreaks(String text) {
+        this.text = text;
+    }
+
+    /** The positions of the line breaks that end a paragraph, in order, in UTF-16 units. */
+    static int[] paragraphEnds(String text) {
+        LineBreaks lines = new LineBreaks(text);
+        lines.read();
+        lines.decide();
+        return lines.breaks.toArray();
+    }
+
+    private void read() {
+        int start = 0;
+        for (int unit = 0; unit < text.length(); unit++) {
+            if (isBreak(text.charAt(unit))) {
+                lineStarts.add(start);
+                lineEnds.add(unit);
+                unit += text.startsWith("\r\n", unit) ? 1 : 0;
+                start = unit + 1;
+            }
+        }
+        lineStarts.add(start);
+        lineEnds.add(text.length());
+    }
+
+    private static boolean isBreak(char unit) {
+        return unit == '\n' || unit == '\r' || unit == '\u2028' || unit == '\u2029' || unit == '\u0085' || unit == '\f';
+    }
+
+    private void decide() {
+        int[] starts = lineStarts.toArray();
+        int[] ends = lineEnds.toArray();
+        int block = 0;
+        while (block < starts.length) {
+            int end = block;
+            int width = 0;
+            while (end < starts.length && !isBlank(starts[end], ends[end])) {
+                width = Math.max(width, ends[end] - starts[end]);
+                end++;
+            }
+            for (int line = block; line < end; line++) {
+                boolean last = line == end - 1;
+                if (last || !wraps(starts, ends, line, block, end, width)) {
+                    breaks.add(ends[line]);
+                }
+            }
+            block = end + 1;
+        }
+    }
+
+    private boolean isBlank(int start, int end) {
+        for (int unit = start; unit < end; unit++) {
+            if (!CharacterClass.separates(text.charAt(unit))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean wraps(int[] starts, int[] ends, int line, int block, int blockEnd, int width) {
+        int next = line + 1;
+        char first = text.charAt(starts[next]);
+        if (first == ' ' || first == '\t' || width > WIDEST_WRAPPED || text.startsWith("By ", starts[line])) {
+            return false;
+        }
+        int length = ends[line] - starts[line];
+        char last = text.charAt(ends[line] - 1);
+        boolean open = Character.isLetterOrDigit(last) || last == ',' || last == '-';
+        if (open && Character.isLowerCase(first)) {
+            return true;
+        }
+        boolean opensStory = line == block && blockEnd - block > 2 && ends[next] - starts[next] >= FULL * width;
+        return (opensStory && open)
+                || (length + 1 + nextWord(starts[next], ends[next]) > width && length >= FULL * width);
+    }
+
+    private int nextWord(int start, int end) {
+        int unit = start;
+        while (unit < end && text.charAt(unit) > ' ') {
+            unit++;
+        }
+        return unit - start;
+    }
+}

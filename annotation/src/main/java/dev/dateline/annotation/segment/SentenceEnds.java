@@ -1,0 +1,53 @@
+package dev.dateline.annotation.segment;
+
+import java.util.Objects;
+import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.sentdetect.SDContextGenerator;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+
+/**
+ * Tells whether a full stop, question or exclamation mark ends a sentence, by OpenNLP's model.
+ *
+ * <p>The model sees {@link #WINDOW} units to either side and no more, so that a text without white space costs no more
+ * than any other. Thread-safe.
+ */
+final class SentenceEnds {
+
+    private static final int WINDOW = 80;
+
+    private final MaxentModel model;
+    private final SDContextGenerator contexts;
+
+    SentenceEnds(SentenceModel model) {
+        this.model = Objects.requireNonNull(model.getMaxentModel(), "model");
+        this.contexts = model.getFactory().getSDContextGenerator();
+    }
+
+    /** Whether the mark at that UTF-16 unit ends a sentence, where white space and then {@code next} follow it. */
+    boolean endsAt(String text, int mark, int tokenStart, int next) {
+        int following = text.codePointAt(next);
+        if (Character.isLowerCase(following)) {
+            return false;
+        }
+        if (text.charAt(mark) == '.' && isAbbreviatedName(text, tokenStart, mark)) {
+            return false;
+        }
+        int from = Math.max(0, mark - WINDOW);
+        String window = text.substring(from, Math.min(text.length(), mark + WINDOW));
+        return SentenceDetectorME.SPLIT.equals(model.getBestOutcome(model.eval(context(window, mark - from))));
+    }
+
+    /** An initial or a title: what follows belongs to it. */
+    private static boolean isAbbreviatedName(String text, int start, int dot) {
+        return (dot - start == 1 && Character.isUpperCase(text.charAt(start)))
+                || Abbreviations.isTitle(text.substring(start, dot));
+    }
+
+    /** The generator keeps state while it works. */
+    private String[] context(String window, int position) {
+        synchronized (contexts) {
+            return contexts.getContext(window, position);
+        }
+    }
+}
