@@ -6,11 +6,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param standard which version of ninjs this is
  * @param published the publication date as the source gave it
  * @param sourcePosition where the article was read
- * @param others ninjs members that Dateline carries without reading them, by name
+ * @param others ninjs members that Dateline carries without reading them, in the order of their names
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({
@@ -86,11 +87,32 @@ public record Article(
         bodies = copy(bodies);
         infoSources = copy(infoSources);
         altIds = copy(altIds);
-        others = others == null ? Map.of() : new LinkedHashMap<>(others);
+        others = others == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(others));
     }
 
     private static <T> List<T> copy(@Nullable List<T> values) {
         return values == null ? List.of() : List.copyOf(values);
+    }
+
+    /** This article with a language, a byline and a place where it has none itself; null leaves one absent. */
+    public Article withAbsent(@Nullable String language, @Nullable String by, @Nullable String located) {
+        return new Article(
+                uri,
+                type,
+                version,
+                versionCreated,
+                contentCreated,
+                this.language == null ? language : this.language,
+                headlines,
+                bodies,
+                this.by == null ? by : this.by,
+                this.located == null ? located : this.located,
+                infoSources,
+                altIds,
+                standard,
+                published,
+                sourcePosition,
+                others);
     }
 
     /** The text of the first headline, empty where the article has none. */

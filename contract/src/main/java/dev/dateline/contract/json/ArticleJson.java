@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -28,8 +29,7 @@ import java.util.Set;
  */
 public final class ArticleJson {
 
-    private static final Set<String> ANNOTATION_MEMBERS =
-            Set.of("dateline", "entities", "timexes", "provenance", "people", "organisations", "places");
+    private static final Set<String> ANNOTATION_MEMBERS = Set.of("dateline", "entities", "timexes", "provenance");
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -38,6 +38,8 @@ public final class ArticleJson {
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(MapperFeature.BLOCK_UNSAFE_POLYMORPHIC_BASE_TYPES)
             .build();
@@ -49,21 +51,16 @@ public final class ArticleJson {
         return MAPPER;
     }
 
-    /** The bytes of any value of the contract but an enriched article. */
+    /** The bytes of any value of the contract. */
     public static byte[] write(Object value) {
         try {
-            return MAPPER.writeValueAsBytes(value);
+            return MAPPER.writeValueAsBytes(value instanceof EnrichedArticle enriched ? tree(enriched) : value);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The bytes of an enriched article: one object with the members of the article and of its annotations. */
-    public static byte[] write(EnrichedArticle enriched) {
-        return write(tree(enriched));
-    }
-
-    /** Reads a value of the contract; fails where the bytes are not JSON of that shape. */
+    /** Reads a value of the contract other than an enriched article; fails where the bytes are not JSON of that shape. */
     public static <T> T read(byte[] json, Class<T> type) throws IOException {
         T value = MAPPER.readValue(json, type);
         if (value == null) {
@@ -81,31 +78,31 @@ public final class ArticleJson {
         return new EnrichedArticle(MAPPER.treeToValue(tree.without(ANNOTATION_MEMBERS), Article.class), annotations);
     }
 
+    /** One object with the members of the article and of its annotations, in one order whatever their origin. */
     private static ObjectNode tree(EnrichedArticle enriched) {
-        ObjectNode tree = MAPPER.valueToTree(enriched.article());
-        Annotations annotations = enriched.annotations();
-        ObjectNode added = MAPPER.valueToTree(annotations);
-        added.properties().forEach(member -> {
-            if (!tree.has(member.getKey())) {
-                tree.set(member.getKey(), member.getValue());
-            }
-        });
-        put(tree, "people", annotations.entities(), EntityType.PERSON);
-        put(tree, "organisations", annotations.entities(), EntityType.ORGANISATION);
-        put(tree, "places", annotations.entities(), EntityType.PLACE);
+        ObjectNode tree = MAPPER.valueToTree(enriched.completed());
+        ObjectNode added = MAPPER.valueToTree(enriched.annotations());
+        tree.setAll(added.retain(ANNOTATION_MEMBERS));
+        List<Entity> entities = enriched.annotations().entities();
+        put(tree, "people", entities, EntityType.PERSON);
+        put(tree, "organisations", entities, EntityType.ORGANISATION);
+        put(tree, "places", entities, EntityType.PLACE);
         return tree;
     }
 
-    /** Adds what ninjs itself has a member for, after what the source gave there. */
+    /** Moves to the end what ninjs itself has a member for: what the source gave there, then the names found. */
     private static void put(ObjectNode tree, String member, List<Entity> entities, EntityType type) {
-        ArrayNode names = tree.withArray(member);
+        ArrayNode names = MAPPER.createArrayNode();
+        if (tree.remove(member) instanceof ArrayNode given) {
+            names.addAll(given);
+        }
         entities.stream()
                 .filter(entity -> entity.type() == type && entity.role() == null)
                 .map(Entity::name)
                 .filter(name -> !holds(names, name))
                 .forEach(name -> names.addObject().put("name", name));
-        if (names.isEmpty()) {
-            tree.remove(member);
+        if (!names.isEmpty()) {
+            tree.set(member, names);
         }
     }
 

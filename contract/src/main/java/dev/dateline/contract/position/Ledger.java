@@ -1,6 +1,7 @@
 package dev.dateline.contract.position;
 
 import dev.dateline.contract.rejected.Reason;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -9,7 +10,7 @@ import java.util.Map;
  *
  * @param published items published as articles
  * @param duplicate items already published with the same content
- * @param rejected items rejected, by reason
+ * @param rejected items rejected, by reason, in the order of the reasons
  */
 public record Ledger(long published, long duplicate, Map<Reason, Long> rejected) {
 
@@ -17,7 +18,11 @@ public record Ledger(long published, long duplicate, Map<Reason, Long> rejected)
     public static final Ledger EMPTY = new Ledger(0, 0, Map.of());
 
     public Ledger {
-        rejected = rejected == null ? Map.of() : Map.copyOf(rejected);
+        Map<Reason, Long> ordered = new EnumMap<>(Reason.class);
+        if (rejected != null) {
+            ordered.putAll(rejected);
+        }
+        rejected = Collections.unmodifiableMap(ordered);
     }
 
     /** All items read. */

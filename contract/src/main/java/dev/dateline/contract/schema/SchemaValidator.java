@@ -1,0 +1,48 @@
+package dev.dateline.contract.schema;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.ValidationMessage;
+import dev.dateline.contract.json.ArticleJson;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+
+/** One compiled JSON Schema; formats such as {@code date-time} are asserted. Thread-safe. */
+public final class SchemaValidator {
+
+    private final JsonSchema schema;
+
+    SchemaValidator(JsonSchema schema) {
+        this.schema = Objects.requireNonNull(schema, "schema");
+        schema.initializeValidators();
+    }
+
+    /** What is wrong with a value, empty where it is valid. */
+    public List<Finding> validate(JsonNode value) {
+        return schema.validate(value).stream().map(SchemaValidator::finding).toList();
+    }
+
+    /** What is wrong with a value's bytes, empty where they are valid JSON in UTF-8 and valid by the schema. */
+    public List<Finding> validate(byte[] json) {
+        try {
+            return validate(ArticleJson.mapper().readTree(json));
+        } catch (JsonProcessingException e) {
+            return List.of(new Finding("", "json", "not JSON" + place(e)));
+        } catch (IOException e) {
+            return List.of(new Finding("", "json", "not JSON in UTF-8"));
+        }
+    }
+
+    /** Where the bytes stop being JSON; the parser's own message may quote them. */
+    private static String place(JsonProcessingException e) {
+        JsonLocation at = e.getLocation();
+        return at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+    }
+
+    private static Finding finding(ValidationMessage message) {
+        return new Finding(message.getInstanceLocation().toString(), message.getType(), message.getError());
+    }
+}
