@@ -1,7 +1,14 @@
 package dev.dateline.annotation.time;
 
+import dev.dateline.annotation.time.calendar.Grain;
+import dev.dateline.annotation.time.calendar.Period;
+import dev.dateline.annotation.time.reading.Scene;
 import dev.dateline.contract.article.Published;
+import dev.dateline.contract.enriched.Explain.AnchorFrom;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,5 +27,31 @@ public record Anchors(@Nullable Published published, @Nullable LocalDate datelin
     /** The publication date alone. */
     public static Anchors of(@Nullable Published published) {
         return new Anchors(published, null, null);
+    }
+
+    /** The scene that an article with these anchors opens with. */
+    Scene scene() {
+        boolean dayFirst = country != null && !country.equalsIgnoreCase("US");
+        return dateline != null
+                ? new Scene(Period.day(dateline), AnchorFrom.DATELINE, dayFirst)
+                : new Scene(publication(published), AnchorFrom.PUBLISHED, dayFirst);
+    }
+
+    /** As fine as the source gave it; null where there is none or it is not of the form that its precision promises. */
+    private static @Nullable Period publication(@Nullable Published published) {
+        if (published == null) {
+            return null;
+        }
+        String value = published.value();
+        try {
+            return switch (published.precision()) {
+                case YEAR -> Period.year(Year.parse(value).getValue());
+                case MONTH -> new Period(Grain.MONTH, YearMonth.parse(value).atDay(1));
+                case DAY, MINUTE, SECOND ->
+                    Period.day(LocalDate.parse(value.length() > 10 ? value.substring(0, 10) : value));
+            };
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 }

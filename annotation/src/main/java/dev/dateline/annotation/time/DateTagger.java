@@ -1,9 +1,22 @@
 package dev.dateline.annotation.time;
 
 import dev.dateline.annotation.Deadline;
+import dev.dateline.annotation.time.calendar.Grain;
+import dev.dateline.annotation.time.calendar.Period;
+import dev.dateline.annotation.time.english.Composer;
+import dev.dateline.annotation.time.english.English;
+import dev.dateline.annotation.time.reading.Meaning.Dated;
+import dev.dateline.annotation.time.reading.Scene;
+import dev.dateline.annotation.time.rule.Found;
+import dev.dateline.annotation.time.rule.Grammar;
+import dev.dateline.annotation.time.rule.Matcher;
+import dev.dateline.annotation.time.word.Scanner;
+import dev.dateline.annotation.time.word.Words;
 import dev.dateline.contract.article.Published;
+import dev.dateline.contract.enriched.In;
 import dev.dateline.contract.enriched.Timex;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateTagger {
 
+    private static final int WORDS_BETWEEN_CHECKS = 256;
+
+    private final Grammar grammar = English.grammar();
+
     /**
      * The dates of an article, in the order of the text, the headline's first, with {@code tid} {@code t1}, {@code t2}, ….
      *
@@ -24,8 +41,38 @@ public final class DateTagger {
      * @param deadline asked every few hundred words
      */
     public List<Timex> tag(String headline, String body, Anchors anchors, Deadline deadline) {
+        Scene scene = anchors.scene();
+        List<Timex> timexes = new ArrayList<>();
+        tag(In.HEADLINE, headline, scene, deadline, timexes);
+        scene.reportsOn(null);
+        tag(In.BODY, body, scene, deadline, timexes);
+        return List.copyOf(timexes);
+    }
+
+    private void tag(In in, String text, Scene scene, Deadline deadline, List<Timex> timexes) {
         deadline.check();
-        return List.of();
+        Words words = Scanner.scan(text, grammar.lexicon());
+        Matcher matcher = grammar.matcher(words, scene);
+        Composer composer = new Composer(words, matcher, scene);
+        Timexes made = new Timexes(in, words, timexes);
+        int free = 0;
+        int nextCheck = WORDS_BETWEEN_CHECKS;
+        for (int word = 0; word < words.size(); ) {
+            if (word >= nextCheck) {
+                deadline.check();
+                nextCheck = word + WORDS_BETWEEN_CHECKS;
+            }
+            Found found = matcher.mayBegin(word) ? matcher.at(word) : null;
+            if (found == null) {
+                word++;
+                continue;
+            }
+            found = composer.compose(found, free);
+            scene.note(found.meaning());
+            made.add(found);
+            word = found.end();
+            free = word;
+        }
     }
 
     /**
@@ -37,6 +84,16 @@ public final class DateTagger {
      *     is none
      */
     public Optional<LocalDate> datelineDate(String text, @Nullable Published published) {
+        Words words = Scanner.scan(text, grammar.lexicon());
+        Matcher matcher = grammar.matcher(words, Anchors.of(published).scene());
+        for (int word = 0; word < words.size(); word++) {
+            Found found = matcher.mayBegin(word) ? matcher.at(word) : null;
+            if (found != null
+                    && found.meaning() instanceof Dated dated
+                    && dated.period().grain() == Grain.DAY) {
+                return Optional.of(dated.period()).map(Period::first);
+            }
+        }
         return Optional.empty();
     }
 }

@@ -1,0 +1,106 @@
+package dev.dateline.annotation.time.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/** A day of the year that has a name, and how it is found in any year. */
+public enum Feast {
+    NEW_YEARS_DAY(fixed(1, 1)),
+    MARTIN_LUTHER_KING_DAY(nth(1, DayOfWeek.MONDAY, 3)),
+    GROUNDHOG_DAY(fixed(2, 2)),
+    VALENTINES_DAY(fixed(2, 14)),
+    PRESIDENTS_DAY(nth(2, DayOfWeek.MONDAY, 3)),
+    WOMENS_DAY(fixed(3, 8)),
+    ST_PATRICKS_DAY(fixed(3, 17)),
+    APRIL_FOOLS_DAY(fixed(4, 1)),
+    EARTH_DAY(fixed(4, 22)),
+    ANZAC_DAY(fixed(4, 25)),
+    MAY_DAY(fixed(5, 1)),
+    MOTHERS_DAY(nth(5, DayOfWeek.SUNDAY, 2)),
+    MEMORIAL_DAY(year -> LocalDate.of(year, 5, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY))),
+    FATHERS_DAY(nth(6, DayOfWeek.SUNDAY, 3)),
+    JUNETEENTH(fixed(6, 19)),
+    CANADA_DAY(fixed(7, 1)),
+    INDEPENDENCE_DAY(fixed(7, 4)),
+    BASTILLE_DAY(fixed(7, 14)),
+    LABOR_DAY(nth(9, DayOfWeek.MONDAY, 1)),
+    COLUMBUS_DAY(nth(10, DayOfWeek.MONDAY, 2)),
+    HALLOWEEN(fixed(10, 31)),
+    ALL_SAINTS_DAY(fixed(11, 1)),
+    ELECTION_DAY(year -> LocalDate.of(year, 11, 2).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY))),
+    VETERANS_DAY(fixed(11, 11)),
+    THANKSGIVING(nth(11, DayOfWeek.THURSDAY, 4)),
+    BLACK_FRIDAY(year -> nth(11, DayOfWeek.THURSDAY, 4).apply(year).plusDays(1)),
+    CHRISTMAS_EVE(fixed(12, 24)),
+    CHRISTMAS(fixed(12, 25)),
+    BOXING_DAY(fixed(12, 26)),
+    NEW_YEARS_EVE(fixed(12, 31)),
+    ASH_WEDNESDAY(easter(-46)),
+    PALM_SUNDAY(easter(-7)),
+    GOOD_FRIDAY(easter(-2)),
+    EASTER(easter(0)),
+    EASTER_MONDAY(easter(1)),
+    ASCENSION_DAY(easter(39)),
+    PENTECOST(easter(49)),
+    RAMADAN(hijri(9, 1)),
+    EID_AL_FITR(hijri(10, 1)),
+    EID_AL_ADHA(hijri(12, 10));
+
+    private final IntFunction<Optional<LocalDate>> day;
+
+    Feast(IntFunction<LocalDate> day) {
+        this.day = year -> Optional.ofNullable(day.apply(year));
+    }
+
+    /**
+     * Its day in a year; of Ramadan its first, by the Umm al-Qura calendar.
+     *
+     * @return empty where the calendar does not tell
+     */
+    public Optional<LocalDate> in(int year) {
+        return day.apply(year);
+    }
+
+    private static IntFunction<LocalDate> fixed(int month, int day) {
+        return year -> LocalDate.of(year, month, day);
+    }
+
+    private static IntFunction<LocalDate> nth(int month, DayOfWeek weekday, int n) {
+        return year -> LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(n, weekday));
+    }
+
+    private static IntFunction<LocalDate> easter(int offset) {
+        return year -> easterSunday(year).plusDays(offset);
+    }
+
+    /** Western Easter, by the anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, chapter 8). */
+    private static LocalDate easterSunday(int year) {
+        int a = year % 19;
+        int b = year / 100;
+        int c = year % 100;
+        int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+        int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+        int m = (a + 11 * h + 22 * l) / 451;
+        int sum = h + l - 7 * m + 114;
+        return LocalDate.of(year, sum / 31, sum % 31 + 1);
+    }
+
+    /** The first such day of the Islamic calendar in the Gregorian year; null outside what Umm al-Qura tables cover. */
+    @SuppressWarnings("NullAway")
+    private static IntFunction<LocalDate> hijri(int month, int day) {
+        return year -> {
+            if (year < 1883 || year > 2076) {
+                return null;
+            }
+            LocalDate newYear = LocalDate.of(year, 1, 1);
+            int hijriYear = HijrahDate.from(newYear).get(ChronoField.YEAR);
+            LocalDate date = LocalDate.from(HijrahDate.of(hijriYear, month, day));
+            return date.isBefore(newYear) ? LocalDate.from(HijrahDate.of(hijriYear + 1, month, day)) : date;
+        };
+    }
+}

@@ -1,0 +1,196 @@
+package dev.dateline.annotation.time.english;
+
+import dev.dateline.annotation.time.calendar.Grain;
+import dev.dateline.annotation.time.calendar.Period;
+import dev.dateline.annotation.time.calendar.Season;
+import dev.dateline.annotation.time.reading.Meaning;
+import dev.dateline.annotation.time.reading.Meaning.Dated;
+import dev.dateline.annotation.time.reading.Meaning.Vague;
+import dev.dateline.annotation.time.reading.Why;
+import dev.dateline.annotation.time.rule.Match;
+import dev.dateline.annotation.time.rule.Rule;
+import dev.dateline.annotation.time.word.Packed;
+import dev.dateline.annotation.time.word.Slot;
+import dev.dateline.contract.enriched.Explain.Direction;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Dates that name days, months and years by number or name. */
+final class CalendarDates {
+
+    private CalendarDates() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                new Rule("date", "(WEEKDAY ,?)? (MONTH DAY ,? YEAR | MONTH the? ORD ,? YEAR)", CalendarDates::day),
+                new Rule("date", "(WEEKDAY ,?)? the? DAY of? MONTH ,? YEAR", CalendarDates::dayFirst),
+                new Rule("date", "DAY - MONTH - YEAR", CalendarDates::day),
+                new Rule("day of month", "(WEEKDAY ,?)? (MONTH DAY | MONTH the ORD)", CalendarDates::day),
+                new Rule("day of month", "(WEEKDAY ,?)? the? DAY of? MONTH", CalendarDates::dayFirst),
+                new Rule("day of month", "MONTH DAY ,? this|last|next year", CalendarDates::day),
+                new Rule("month of year", "MONTH ,? of? YEAR", CalendarDates::month),
+                new Rule("month of year", "MONTH of? ,? this|last|next year", CalendarDates::month),
+                new Rule("month", "MONTH", CalendarDates::month),
+                new Rule("year", "YEAR", CalendarDates::year),
+                new Rule("year", "the year YEAR", CalendarDates::year),
+                new Rule("fiscal year", "(the fiscal year YEAR | fiscal year? YEAR)", CalendarDates::year),
+                new Rule("decade", "the? DECADE", CalendarDates::decade),
+                new Rule("century", "(the? ORD - century | the? ORD century)", CalendarDates::century),
+                new Rule("season of year", "the? SEASON of? YEAR", CalendarDates::season),
+                new Rule("quarter of year", "the? ORD -? quarter (,? of)? YEAR", CalendarDates::quarter),
+                new Rule("quarter of year", "the? YEAR ORD -? quarter", CalendarDates::quarter),
+                new Rule("half of year", "the? ORD -? half (,? of)? YEAR", CalendarDates::half),
+                new Rule("ISO date", "ISO", CalendarDates::iso),
+                new Rule("date in numbers", "(WEEKDAY ,?)? SLASHED", CalendarDates::slashed));
+    }
+
+    /** "8 August": a small number that belongs to something else is not a day, as in "his 5 May proposals". */
+    private static @Nullable Meaning dayFirst(Match match) {
+        int month = match.word(Slot.MONTH, 0);
+        if (!match.words().capital(month) && !match.has("of")) {
+            return null;
+        }
+        return day(match);
+    }
+
+    private static @Nullable Meaning day(Match match) {
+        if (!Names.month(match, true)) {
+            return null;
+        }
+        int day = match.has(Slot.DAY) ? match.day() : match.value(Slot.ORD);
+        int month = match.value(Slot.MONTH);
+        Optional<Integer> year = match.year().or(() -> yearByStep(match));
+        if (year.isPresent()) {
+            return dated(year.get(), month, day);
+        }
+        if (day > LocalDate.of(2000, month, 1).lengthOfMonth()) {
+            return null;
+        }
+        return match.scene()
+                .yearly(
+                        candidate -> valid(candidate, month, day).map(Period::day),
+                        Names.farDirection(match),
+                        String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day));
+    }
+
+    private static @Nullable Meaning dated(int year, int month, int day) {
+        return valid(year, month, day)
+                .map(date -> Dated.of(Period.day(date), Why.TEXT_ALONE))
+                .orElse(null);
+    }
+
+    private static Optional<LocalDate> valid(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Integer> yearByStep(Match match) {
+        Period now = match.scene().current(Grain.YEAR);
+        if (now == null || !match.has("year")) {
+            return Optional.empty();
+        }
+        int step = match.has("last") ? -1 : match.has("next") ? 1 : 0;
+        return Optional.of(now.first().getYear() + step);
+    }
+
+    private static @Nullable Meaning month(Match match) {
+        if (!Names.month(match, match.has(Slot.YEAR))) {
+            return null;
+        }
+        int month = match.value(Slot.MONTH);
+        Optional<Integer> year = match.year().or(() -> yearByStep(match));
+        return year.<Meaning>map(given -> Dated.of(Period.month(given, month), Why.TEXT_ALONE))
+                .orElseGet(() -> match.scene()
+                        .yearly(
+                                candidate -> Optional.of(Period.month(candidate, month)),
+                                match.directionOrBack(),
+                                String.format(Locale.ROOT, "XXXX-%02d", month)));
+    }
+
+    private static @Nullable Meaning year(Match match) {
+        if (match.end() - match.start() == 1 && !Names.year(match)) {
+            return null;
+        }
+        return Dated.of(Period.year(match.value(Slot.YEAR)), Why.TEXT_ALONE);
+    }
+
+    private static @Nullable Meaning decade(Match match) {
+        int word = match.word(Slot.DECADE, 0);
+        boolean bare = match.words().number(word) == 0 && match.value(Slot.DECADE) % 100 != 0;
+        if (!bare
+                && !match.has("the")
+                && !match.words().is(word - 1, "-")
+                && match.words().number(word) != 0) {
+            return null;
+        }
+        return match.words().is(word - 1, Slot.DETERMINER)
+                        && !match.has("the")
+                        && !match.words().is(word - 1, "the")
+                ? null
+                : Dated.of(Period.decade(match.value(Slot.DECADE)), Why.TEXT_ALONE);
+    }
+
+    private static @Nullable Meaning century(Match match) {
+        int century = match.value(Slot.ORD);
+        return century < 1 || century > 30 ? null : Dated.of(Period.century(century), Why.TEXT_ALONE);
+    }
+
+    private static Meaning season(Match match) {
+        Season season = Season.values()[match.value(Slot.SEASON)];
+        return Dated.of(Period.season(match.value(Slot.YEAR), season), Why.TEXT_ALONE);
+    }
+
+    private static @Nullable Meaning quarter(Match match) {
+        int quarter = match.value(Slot.ORD);
+        return quarter < 1 || quarter > 4
+                ? null
+                : Dated.of(Period.quarter(match.value(Slot.YEAR), quarter), Why.TEXT_ALONE);
+    }
+
+    private static @Nullable Meaning half(Match match) {
+        int half = match.value(Slot.ORD);
+        return half < 1 || half > 2 ? null : Dated.of(Period.half(match.value(Slot.YEAR), half), Why.TEXT_ALONE);
+    }
+
+    private static @Nullable Meaning iso(Match match) {
+        long packed = match.packed(Slot.ISO, 0);
+        int year = Packed.first(packed);
+        return Packed.third(packed) == 0
+                ? Dated.of(Period.month(year, Packed.second(packed)), Why.TEXT_ALONE)
+                : dated(year, Packed.second(packed), Packed.third(packed));
+    }
+
+    private static @Nullable Meaning slashed(Match match) {
+        long packed = match.packed(Slot.SLASHED, 0);
+        int first = Packed.first(packed);
+        int second = Packed.second(packed);
+        int third = Packed.third(packed);
+        boolean dayFirst = first > 12 || second <= 12 && match.scene().dayFirst();
+        int month = dayFirst ? second : first;
+        int day = dayFirst ? first : second;
+        if (month < 1 || month > 12 || day < 1) {
+            return null;
+        }
+        if (third != Packed.NONE) {
+            return dated(third < 100 ? third + (third < 50 ? 2000 : 1900) : third, month, day);
+        }
+        if (!match.has(Slot.WEEKDAY) && !match.words().is(match.start() - 1, Slot.LINK)) {
+            return null;
+        }
+        Direction direction = match.direction();
+        return valid(2000, month, day).isEmpty()
+                ? Vague.date("XXXX")
+                : match.scene()
+                        .yearly(
+                                year -> valid(year, month, day).map(Period::day),
+                                direction,
+                                String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day));
+    }
+}

@@ -1,0 +1,170 @@
+package dev.dateline.annotation.time.english;
+
+import dev.dateline.annotation.time.calendar.Clock;
+import dev.dateline.annotation.time.calendar.PartOfDay;
+import dev.dateline.annotation.time.reading.Meaning;
+import dev.dateline.annotation.time.reading.Meaning.Timed;
+import dev.dateline.annotation.time.rule.Match;
+import dev.dateline.annotation.time.rule.Rule;
+import dev.dateline.annotation.time.word.Packed;
+import dev.dateline.annotation.time.word.Slot;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Times of day. */
+final class Clocks {
+
+    private Clocks() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                new Rule("time", "CLOCK AMPM? ZONE?", Clocks::clock),
+                new Rule("time", "NUM AMPM ZONE?", Clocks::hour),
+                new Rule("time", "NUM o'clock AMPM?", Clocks::hour),
+                new Rule("time", "NUM (in the | at) PART", Clocks::hourOfPart),
+                new Rule("time", "(CLOCK | NUM o'clock) (in the | at) PART", Clocks::hourOfPart),
+                new Rule("time in digits", "NUM ZONE", Clocks::digits),
+                new Rule("named hour", "NUM|CLOCK? noon", match -> Timed.of(Clock.at(12))),
+                new Rule("named hour", "NUM|CLOCK? midnight", match -> Timed.of(Clock.at(24))),
+                new Rule("half past", "half past NUM", match -> past(match, 30)),
+                new Rule("quarter past", "a? quarter past NUM", match -> past(match, 15)),
+                new Rule("quarter to", "a? quarter to NUM", match -> past(match, -15)),
+                new Rule("minutes past", "NUM minutes past NUM", match -> past(match, match.value(Slot.NUM))),
+                new Rule("minutes to", "NUM minutes to NUM", match -> past(match, -match.value(Slot.NUM))),
+                new Rule("part of this day", "this|DEICTIC PART", Clocks::ofDay),
+                new Rule("tonight", "tonight", match -> Lengths.night(match.scene(), 0, Clock.of(PartOfDay.NIGHT))),
+                new Rule("last night", "last night|evening", Clocks::lastNight),
+                new Rule("part of day", "(the | mid -? | the mid -?)? PART", Clocks::part),
+                new Rule("next part of day", "the next|following PART", Clocks::nextPart));
+    }
+
+    private static Clock zoned(Match match, Clock clock) {
+        if (!match.has(Slot.ZONE)) {
+            return clock;
+        }
+        int minutes = match.value(Slot.ZONE);
+        int size = Math.abs(minutes);
+        return clock.in(
+                minutes == 0
+                        ? "Z"
+                        : String.format(Locale.ROOT, "%s%02d:%02d", minutes < 0 ? "-" : "+", size / 60, size % 60));
+    }
+
+    private static @Nullable Meaning clock(Match match) {
+        long packed = match.packed(Slot.CLOCK, 0);
+        int second = Packed.third(packed);
+        int hour = Packed.first(packed);
+        if (match.has(Slot.AMPM)) {
+            hour = onTwelve(hour, match.value(Slot.AMPM));
+        } else if (match.words().first(match.end()) == '.' || match.words().is(match.end(), Slot.NUM)) {
+            return second == Packed.NONE ? zonedTime(match, hour, packed) : null;
+        }
+        return hour < 0 ? null : zonedTime(match, hour, packed);
+    }
+
+    private static Meaning zonedTime(Match match, int hour, long packed) {
+        int second = Packed.third(packed);
+        Clock clock = new Clock(hour, Packed.second(packed), second == Packed.NONE ? -1 : second, null, "");
+        return Timed.of(zoned(match, clock));
+    }
+
+    /** The hour of a day from one of a twelve-hour clock; -1 where that has none. */
+    private static int onTwelve(int hour, int half) {
+        if (hour > 12) {
+            return half == 12 && hour < 24 ? hour : -1;
+        }
+        return hour % 12 + half;
+    }
+
+    private static @Nullable Meaning hour(Match match) {
+        int number = match.value(Slot.NUM);
+        if (match.has(Slot.AMPM) && number > 100 && number < 1260 && number % 100 < 60) {
+            return Timed.of(zoned(match, Clock.at(onTwelve(number / 100, match.value(Slot.AMPM)), number % 100)));
+        }
+        if (number < 1 || number > 12) {
+            return null;
+        }
+        if (match.has(Slot.AMPM)
+                && match.words().is(match.word(Slot.AMPM, 0), "am")
+                && !match.words().glued(match.word(Slot.AMPM, 0))
+                && match.words().is(match.end(), Slot.DETERMINER)) {
+            return null;
+        }
+        int hour = match.has(Slot.AMPM) ? onTwelve(number, match.value(Slot.AMPM)) : number;
+        return Timed.of(zoned(match, Clock.at(hour)));
+    }
+
+    private static @Nullable Meaning hourOfPart(Match match) {
+        PartOfDay part = PartOfDay.values()[match.value(Slot.PART)];
+        boolean digital = match.has(Slot.CLOCK);
+        int hour = digital ? Packed.first(match.packed(Slot.CLOCK, 0)) : match.value(Slot.NUM);
+        if (hour < 1 || hour > 12) {
+            return null;
+        }
+        boolean second =
+                part == PartOfDay.AFTERNOON || part == PartOfDay.EVENING || part == PartOfDay.NIGHT && hour >= 6;
+        Clock clock = digital ? Clock.at(hour, Packed.second(match.packed(Slot.CLOCK, 0))) : Clock.at(hour);
+        return Timed.of(second ? clock.afternoon() : hour == 12 ? Clock.at(0, clock.minute()) : clock);
+    }
+
+    /** "0735 GMT". */
+    private static @Nullable Meaning digits(Match match) {
+        int word = match.start();
+        int number = match.value(Slot.NUM);
+        boolean four = match.words().end(word) - match.words().start(word) == 4;
+        if (four && number % 100 < 60 && number < 2400) {
+            return Timed.of(zoned(match, Clock.at(number / 100, number % 100)));
+        }
+        return number >= 1 && number <= 24 && !four && match.words().capital(word + 1)
+                ? Timed.of(zoned(match, Clock.at(number)))
+                : null;
+    }
+
+    private static @Nullable Meaning past(Match match, int minutes) {
+        int nth = match.word(Slot.NUM, 1) >= 0 ? 1 : 0;
+        int hour = match.value(Slot.NUM, nth);
+        if (hour < 1 || hour > 12 || Math.abs(minutes) > 59) {
+            return null;
+        }
+        int total = (hour * 60 + minutes + 24 * 60) % (24 * 60);
+        return Timed.of(Clock.at(total / 60, total % 60));
+    }
+
+    private static Meaning ofDay(Match match) {
+        int days = match.has(Slot.DEICTIC) ? match.value(Slot.DEICTIC) : 0;
+        return Lengths.night(match.scene(), days, Clock.of(PartOfDay.values()[match.value(Slot.PART)]));
+    }
+
+    private static Meaning lastNight(Match match) {
+        return Lengths.night(match.scene(), -1, Clock.of(match.has("night") ? PartOfDay.NIGHT : PartOfDay.EVENING));
+    }
+
+    /** "The morning", "dawn": of the day that is spoken of. */
+    private static @Nullable Meaning part(Match match) {
+        PartOfDay part = PartOfDay.values()[match.value(Slot.PART)];
+        boolean mid = match.has("mid");
+        boolean led = match.words().is(match.start() - 1, "in")
+                || match.words().is(match.start() - 1, "by")
+                || match.words().is(match.start() - 1, "during")
+                || match.words().is(match.start() - 1, "at")
+                || match.words().is(match.start() - 1, "before");
+        if (!mid && (!led || part == PartOfDay.NIGHT && !match.has("the"))) {
+            return null;
+        }
+        Timed timed = Timed.of(Clock.of(part));
+        return mid ? timed.with("MID") : timed;
+    }
+
+    private static @Nullable Meaning nextPart(Match match) {
+        Clock clock = Clock.of(PartOfDay.values()[match.value(Slot.PART)]);
+        dev.dateline.annotation.time.calendar.Period named = match.scene().named();
+        if (named == null) {
+            return Timed.of(clock);
+        }
+        return Timed.of(clock)
+                .on(
+                        named.first().plusDays(1),
+                        match.scene().fromNamed(dev.dateline.contract.enriched.Explain.Direction.FUTURE));
+    }
+}

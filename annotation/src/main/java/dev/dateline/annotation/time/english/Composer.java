@@ -1,0 +1,185 @@
+package dev.dateline.annotation.time.english;
+
+import dev.dateline.annotation.time.calendar.Clock;
+import dev.dateline.annotation.time.calendar.Grain;
+import dev.dateline.annotation.time.calendar.PartOfDay;
+import dev.dateline.annotation.time.calendar.Period;
+import dev.dateline.annotation.time.reading.Meaning;
+import dev.dateline.annotation.time.reading.Meaning.Dated;
+import dev.dateline.annotation.time.reading.Meaning.Lasting;
+import dev.dateline.annotation.time.reading.Meaning.Timed;
+import dev.dateline.annotation.time.reading.Meaning.Vague;
+import dev.dateline.annotation.time.reading.Scene;
+import dev.dateline.annotation.time.rule.Found;
+import dev.dateline.annotation.time.rule.Matcher;
+import dev.dateline.annotation.time.word.Slot;
+import dev.dateline.annotation.time.word.Words;
+import dev.dateline.contract.enriched.Explain.Direction;
+import org.jspecify.annotations.Nullable;
+
+/** Joins a day and a time that stand together, and takes in the words that modify a date: "late", "nearly", "or so". */
+public final class Composer {
+
+    private final Words words;
+    private final Matcher matcher;
+    private final Scene scene;
+
+    /** A composer over one text. */
+    public Composer(Words words, Matcher matcher, Scene scene) {
+        this.words = words;
+        this.matcher = matcher;
+        this.scene = scene;
+    }
+
+    /** What a date becomes with the words around it; those before {@code free} are taken. */
+    public Found compose(Found found, int free) {
+        Found joined = join(found);
+        for (Found next = join(joined); next.end() > joined.end(); next = join(joined)) {
+            joined = next;
+        }
+        return Modifiers.around(words, placed(joined), free);
+    }
+
+    private Found join(Found found) {
+        if (found.meaning() instanceof Dated dated && dated.period().grain() == Grain.DAY) {
+            return withTime(found, dated);
+        }
+        if (found.meaning() instanceof Vague vague && vague.value().startsWith("XXXX-WXX-")) {
+            return withPart(found);
+        }
+        if (found.meaning() instanceof Timed timed) {
+            return timed.day() == null ? withDay(found, timed) : withClock(found, timed);
+        }
+        return found;
+    }
+
+    /** "Friday morning", "Friday at 5 p.m.". */
+    private Found withTime(Found day, Dated dated) {
+        if (words.opensParagraph(day.end())) {
+            return day;
+        }
+        int next = words.is(day.end(), "in") && words.is(day.end() + 1, "the") ? day.end() + 2 : day.end();
+        if (words.is(next, Slot.PART) && !plural(next)) {
+            Clock part = Clock.of(PartOfDay.values()[(int) words.value(next, Slot.PART)]);
+            return new Found(
+                    day.start(), next + 1, Timed.of(part).on(dated.period().first(), dated.why()), day.rule());
+        }
+        int from = connector(day.end(), "at", ",", "around", "about");
+        Found time = timeAt(from);
+        return time != null
+                        && time.meaning() instanceof Timed timed
+                        && timed.day() == null
+                        && timed.clock().part() == null
+                ? new Found(day.start(), time.end(), timed.on(dated.period().first(), dated.why()), day.rule())
+                : day;
+    }
+
+    private Found withPart(Found weekday) {
+        if (words.is(weekday.end(), Slot.PART) && !words.opensParagraph(weekday.end())) {
+            PartOfDay part = PartOfDay.values()[(int) words.value(weekday.end(), Slot.PART)];
+            Vague vague = (Vague) weekday.meaning();
+            return new Found(
+                    weekday.start(),
+                    weekday.end() + 1,
+                    new Vague(
+                            dev.dateline.contract.enriched.TimexType.TIME,
+                            vague.value() + "T" + part.symbol(),
+                            null,
+                            vague.why()),
+                    weekday.rule());
+        }
+        return weekday;
+    }
+
+    private boolean plural(int word) {
+        char last = words.text().charAt(words.end(word) - 1);
+        return last == 's' || last == 'S';
+    }
+
+    /** "5 p.m. Friday", "9 a.m. on Nov. 9", "the morning of Nov. 9". */
+    private Found withDay(Found time, Timed timed) {
+        int from = connector(time.end(), "on", ",", "of", "in");
+        if (words.opensParagraph(from) || !matcher.mayBegin(from)) {
+            return time;
+        }
+        Found day = matcher.at(from);
+        if (day == null) {
+            return time;
+        }
+        if (day.meaning() instanceof Dated dated && dated.period().grain() == Grain.DAY) {
+            return new Found(time.start(), day.end(), timed.on(dated.period().first(), dated.why()), time.rule());
+        }
+        boolean part = day.meaning() instanceof Timed other
+                && other.day() != null
+                && other.clock().part() != null;
+        if (part && timed.clock().part() == null) {
+            Timed other = (Timed) day.meaning();
+            return new Found(
+                    time.start(),
+                    day.end(),
+                    new Timed(other.day(), halved(timed.clock(), other.clock()), null, other.why()),
+                    time.rule());
+        }
+        return time;
+    }
+
+    /** "Monday morning at 9". */
+    private Found withClock(Found found, Timed part) {
+        if (part.clock().part() == null || words.opensParagraph(found.end())) {
+            return found;
+        }
+        int from = connector(found.end(), "at", ",", "around", "about");
+        Found time = timeAt(from);
+        if (time == null && from > found.end() && words.is(from, Slot.NUM) && !words.is(from + 1, Slot.UNIT)) {
+            long hour = words.value(from, Slot.NUM);
+            if (hour >= 1 && hour <= 12 && words.is(found.end(), "at")) {
+                time = new Found(from, from + 1, Timed.of(Clock.at((int) hour)), found.rule());
+            }
+        }
+        return time != null
+                        && time.meaning() instanceof Timed timed
+                        && timed.day() == null
+                        && timed.clock().part() == null
+                ? new Found(
+                        found.start(),
+                        time.end(),
+                        new Timed(part.day(), halved(timed.clock(), part.clock()), null, part.why()),
+                        found.rule())
+                : found;
+    }
+
+    private static Clock halved(Clock clock, Clock part) {
+        PartOfDay of = part.part();
+        boolean second = of == PartOfDay.AFTERNOON || of == PartOfDay.EVENING || of == PartOfDay.NIGHT;
+        return second && clock.hour() >= 1 ? clock.afternoon() : clock;
+    }
+
+    private @Nullable Found timeAt(int word) {
+        return word < words.size() && !words.opensParagraph(word) && matcher.mayBegin(word) ? matcher.at(word) : null;
+    }
+
+    private int connector(int word, String... connectors) {
+        for (String connector : connectors) {
+            if (words.is(word, connector)) {
+                return word + 1;
+            }
+        }
+        return word;
+    }
+
+    /** A time of which the text does not tell the day is of the day named last, else of the article's. */
+    private Found placed(Found found) {
+        if (!(found.meaning() instanceof Timed timed) || timed.day() != null) {
+            return found;
+        }
+        Period named = scene.named();
+        if (named != null && named.grain() == Grain.DAY) {
+            return found.meaning(timed.on(named.first(), scene.fromNamed(Direction.SAME)));
+        }
+        return scene.today() == null ? found : found.meaning(timed.on(scene.today(), scene.fromAnchor(Direction.SAME)));
+    }
+
+    static boolean length(Meaning meaning) {
+        return meaning instanceof Lasting;
+    }
+}

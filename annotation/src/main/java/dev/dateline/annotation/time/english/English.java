@@ -1,0 +1,43 @@
+package dev.dateline.annotation.time.english;
+
+import dev.dateline.annotation.time.rule.Grammar;
+import dev.dateline.annotation.time.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The grammar of English dates. */
+public final class English {
+
+    private static final Map<String, String> PIECES = Map.of(
+            "COUNT",
+            "(NUM|DECIMAL|a|an|VAGUE | a VAGUE of?)",
+            "COUNTED",
+            "(NUM|DECIMAL|VAGUE | couple of)",
+            "KIND",
+            "(calendar|business|trading|working|straight|consecutive)");
+
+    private static final Grammar GRAMMAR = new Grammar(Vocabulary.words(), PIECES, rules(), new EnglishTense());
+
+    private English() {}
+
+    /** The one grammar, which every thread may share. */
+    public static Grammar grammar() {
+        return GRAMMAR;
+    }
+
+    /** All rules; of two that match the same words the first wins. */
+    static List<Rule> rules() {
+        List<Rule> rules = new ArrayList<>();
+        rules.addAll(Feasts.rules());
+        rules.addAll(CalendarDates.rules());
+        rules.addAll(Weekdays.rules());
+        rules.addAll(Quarters.rules());
+        rules.addAll(RelativeDates.rules());
+        rules.addAll(Clocks.rules());
+        rules.addAll(Recurrences.rules());
+        rules.addAll(Lengths.rules());
+        rules.addAll(VagueDates.rules());
+        return List.copyOf(rules);
+    }
+}

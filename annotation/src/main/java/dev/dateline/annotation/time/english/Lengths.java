@@ -1,0 +1,231 @@
+package dev.dateline.annotation.time.english;
+
+import dev.dateline.annotation.time.calendar.Clock;
+import dev.dateline.annotation.time.calendar.Grain;
+import dev.dateline.annotation.time.calendar.Period;
+import dev.dateline.annotation.time.reading.Meaning;
+import dev.dateline.annotation.time.reading.Meaning.Lasting;
+import dev.dateline.annotation.time.reading.Meaning.Timed;
+import dev.dateline.annotation.time.reading.Meaning.Vague;
+import dev.dateline.annotation.time.reading.Scene;
+import dev.dateline.annotation.time.reading.Span;
+import dev.dateline.annotation.time.rule.Match;
+import dev.dateline.annotation.time.rule.Rule;
+import dev.dateline.annotation.time.word.Slot;
+import dev.dateline.contract.enriched.Explain.Direction;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lengths of time, and the stretches before and after the article's date. */
+final class Lengths {
+
+    private Lengths() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                new Rule("length", "COUNT KIND? UNIT", Lengths::amount),
+                new Rule("length", "NUM|DECIMAL|several - UNIT", Lengths::compound),
+                new Rule("length", "a NUM - UNIT period", Lengths::compound),
+                new Rule("age", "NUM - UNIT - old", Lengths::plain),
+                new Rule("age", "UNIT - old|long", Lengths::vagueCompound),
+                new Rule("length and a half", "(a|an|NUM UNIT and a half | NUM and a half UNIT)", Lengths::andAHalf),
+                new Rule("length of two units", "NUM UNIT and? NUM UNIT", Lengths::twoUnits),
+                new Rule("half a unit", "(half an|a|- UNIT | a half - UNIT)", Lengths::half),
+                new Rule("length between", "NUM (to|or|-) NUM UNIT", Lengths::between),
+                new Rule("bare length", "UNIT", Lengths::bare),
+                new Rule("bare length", "(weeks or months|days or weeks|months or years)", Lengths::firstUnit),
+                new Rule("another length", "(an additional|another | a further|full|whole) NUM? UNIT", Lengths::plain),
+                new Rule(
+                        "more length",
+                        "NUM (more|additional|further|full|straight|consecutive|whole) UNIT",
+                        Lengths::plain),
+                new Rule(
+                        "stretch behind",
+                        "(the? last|past|previous|preceding | the? most? recent) COUNTED? UNIT",
+                        Lengths::behind),
+                new Rule("stretch ahead", "the? next|coming|following|upcoming COUNTED? UNIT", Lengths::ahead),
+                new Rule("first stretch", "the? first NUM UNIT", Lengths::first),
+                new Rule("first stretch", "the NUM UNIT", Lengths::reported));
+    }
+
+    static Lasting plain(Match match) {
+        return Lasting.of(match.span());
+    }
+
+    /** A number before a unit; "a second" and "a quarter" are seldom time. */
+    private static @Nullable Meaning amount(Match match) {
+        Grain grain = match.grain();
+        boolean one = !match.has(Slot.NUM) && !match.has(Slot.DECIMAL) && !match.has(Slot.VAGUE);
+        if (one && (grain == Grain.QUARTER || grain == Grain.SECOND) || !one && !match.plural() && !fits(match)) {
+            return null;
+        }
+        if (one && match.plural()) {
+            return null;
+        }
+        if (one && match.words().is(match.start(), "a") && Recurrences.rate(match)) {
+            return Recurrences.everyOne(grain);
+        }
+        if (match.words().is(match.end(), "-") && match.words().is(match.end() + 1, "old")) {
+            return null;
+        }
+        return Lasting.of(match.span());
+    }
+
+    /** "A five year low" has its unit in the singular; "50 second" has not. */
+    private static boolean fits(Match match) {
+        return match.grain() != Grain.SECOND && match.grain() != Grain.QUARTER;
+    }
+
+    private static @Nullable Meaning compound(Match match) {
+        if (match.grain() == Grain.QUARTER) {
+            return null;
+        }
+        return Lasting.of(match.has("several") ? new Span(Span.SOME, match.grain()) : match.span());
+    }
+
+    private static @Nullable Meaning vagueCompound(Match match) {
+        return Lasting.of(new Span(match.plural() ? Span.SOME : "1", match.grain()));
+    }
+
+    private static Meaning andAHalf(Match match) {
+        String amount = match.has(Slot.NUM) ? match.amount() : "1";
+        Span span = new Span(amount, match.grain());
+        String label = span.counted() && match.grain() == Grain.HOUR
+                ? "PT" + amount + "H30M"
+                : span.counted() && match.grain() == Grain.MINUTE
+                        ? "PT" + amount + "M30S"
+                        : span.counted() && match.grain() == Grain.YEAR
+                                ? "P" + amount + "Y6M"
+                                : new Span(amount + ".5", match.grain()).value();
+        return new Lasting(span, label, null, null, Meaning.Lasting.of(span).why());
+    }
+
+    private static @Nullable Meaning twoUnits(Match match) {
+        Span first = new Span(Integer.toString(match.value(Slot.NUM)), match.grain());
+        int unit = match.value(Slot.UNIT, 1);
+        Grain second = Grain.values()[unit < 0 ? ~unit : unit];
+        if (!first.grain().coarserThan(second)) {
+            return null;
+        }
+        String more = new Span(Integer.toString(match.value(Slot.NUM, 1)), second).value();
+        String head = first.value();
+        boolean clock = head.startsWith("PT");
+        return new Lasting(
+                first,
+                head + more.substring(clock && more.startsWith("PT") ? 2 : 1),
+                null,
+                null,
+                Lasting.of(first).why());
+    }
+
+    private static @Nullable Meaning half(Match match) {
+        Grain grain = match.grain();
+        String label =
+                switch (grain) {
+                    case HOUR -> "PT30M";
+                    case MINUTE -> "PT30S";
+                    case YEAR -> "P6M";
+                    case DECADE -> "P5Y";
+                    case CENTURY -> "P50Y";
+                    case DAY -> "PT12H";
+                    default -> null;
+                };
+        Span span = new Span("0.5", grain);
+        return label == null || match.plural()
+                ? null
+                : new Lasting(span, label, null, null, Lasting.of(span).why());
+    }
+
+    private static Meaning between(Match match) {
+        return Lasting.of(new Span(Integer.toString(match.value(Slot.NUM)), match.grain()));
+    }
+
+    /** "For weeks", "in years": a plural alone, where the words before make it a length. */
+    private static @Nullable Meaning bare(Match match) {
+        if (!match.plural()
+                || match.grain().ofClock() && match.grain() != Grain.HOUR
+                || match.grain() == Grain.QUARTER) {
+            return null;
+        }
+        int before = match.start() - 1;
+        boolean led = match.words().is(before, "for")
+                || match.words().is(before, "in")
+                || match.words().is(before, "within")
+                || match.words().is(before, "after") && match.words().is(match.end(), "of");
+        return led ? Lasting.of(new Span(Span.SOME, match.grain())) : null;
+    }
+
+    private static Meaning firstUnit(Match match) {
+        Grain grain = match.has("days") ? Grain.DAY : match.has("weeks") ? Grain.WEEK : Grain.MONTH;
+        return Lasting.of(new Span(Span.SOME, grain));
+    }
+
+    static Lasting beforeNow(Match match, Span span) {
+        return stretch(match, span, -1);
+    }
+
+    private static @Nullable Meaning behind(Match match) {
+        if (!match.plural()) {
+            return null;
+        }
+        if (match.has("recent") && !match.has("the") && match.grain() == Grain.YEAR) {
+            return Vague.date("PAST_REF");
+        }
+        return stretch(match, span(match), -1);
+    }
+
+    private static @Nullable Meaning ahead(Match match) {
+        return match.plural() ? stretch(match, span(match), 1) : null;
+    }
+
+    private static Span span(Match match) {
+        boolean told = match.has(Slot.NUM) || match.has(Slot.DECIMAL) || match.has(Slot.VAGUE);
+        return told ? match.span() : new Span(Span.SOME, match.grain());
+    }
+
+    private static Lasting stretch(Match match, Span span, int way) {
+        Lasting length = Lasting.of(span);
+        LocalDate today = match.scene().today();
+        if (today == null || !span.counted() || span.grain().ofClock() || span.count() > 9999) {
+            return length;
+        }
+        LocalDate other = Period.plus(today, way * span.count(), span.grain());
+        return way < 0
+                ? length.between(other, today, match.scene().fromAnchor(Direction.PAST))
+                : length.between(today, other, match.scene().fromAnchor(Direction.FUTURE));
+    }
+
+    private static @Nullable Meaning first(Match match) {
+        report(match);
+        return Lasting.of(match.span());
+    }
+
+    private static @Nullable Meaning reported(Match match) {
+        if (match.grain() == Grain.MONTH && match.value(Slot.NUM) == 9
+                || match.grain() == Grain.MONTH && match.value(Slot.NUM) == 6) {
+            report(match);
+            return Lasting.of(match.span());
+        }
+        return match.plural() ? Lasting.of(match.span()) : null;
+    }
+
+    /** From here on, "a year earlier" is a whole year before these months, not a quarter. */
+    private static void report(Match match) {
+        if (match.grain() == Grain.MONTH) {
+            match.scene().reportsOn(match.scene().current(Grain.YEAR));
+        }
+    }
+
+    /** "Three minutes from now", "two hours ago": a time where the article's is known, else a vague date. */
+    static Meaning momentFromNow(Match match, Span span, int way) {
+        return way < 0 ? Vague.date("PAST_REF") : Vague.date("FUTURE_REF");
+    }
+
+    static Meaning night(Scene scene, int days, Clock clock) {
+        LocalDate today = scene.today();
+        return today == null
+                ? Timed.of(clock)
+                : Timed.of(clock).on(today.plusDays(days), scene.fromAnchor(Scene.way(days)));
+    }
+}

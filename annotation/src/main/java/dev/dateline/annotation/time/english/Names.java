@@ -1,0 +1,198 @@
+package dev.dateline.annotation.time.english;
+
+import dev.dateline.annotation.time.rule.Match;
+import dev.dateline.annotation.time.word.Slot;
+import dev.dateline.annotation.time.word.Words;
+import dev.dateline.contract.enriched.Explain.Direction;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a month, a weekday or a year from what is only spelled like one: "May" the name, "march" the verb, 1,989 people. */
+final class Names {
+
+    private static final Set<String> ALSO_WORDS = Set.of("may", "march", "august", "mar", "dec", "sun", "sat", "jan");
+    private static final Set<String> COUNTED = Set.of(
+            "people",
+            "points",
+            "men",
+            "women",
+            "miles",
+            "kilometers",
+            "kilometres",
+            "km",
+            "meters",
+            "metres",
+            "feet",
+            "tons",
+            "tonnes",
+            "dollars",
+            "pounds",
+            "euros",
+            "yen",
+            "francs",
+            "marks",
+            "shares",
+            "jobs",
+            "troops",
+            "soldiers",
+            "votes",
+            "barrels",
+            "acres",
+            "words",
+            "pages",
+            "percent",
+            "pct",
+            "cents",
+            "mln",
+            "million",
+            "bln",
+            "billion",
+            "stg",
+            "dlrs",
+            "vs",
+            "degrees",
+            "calories",
+            "employees",
+            "workers",
+            "homes",
+            "copies",
+            "kg",
+            "mph",
+            "rpm",
+            "cc",
+            "units",
+            "members",
+            "students",
+            "cases",
+            "deaths",
+            "meter",
+            "metre",
+            "mile",
+            "kilometer",
+            "kilometre",
+            "foot",
+            "residents",
+            "refugees",
+            "children",
+            "lots",
+            "contracts",
+            "ounces",
+            "hectares",
+            "megawatts",
+            "seats",
+            "stores",
+            "companies");
+
+    private Names() {}
+
+    /** Whether the month that matched is one, given whether a day or year beside it says so too. */
+    static boolean month(Match match, boolean supported) {
+        Words words = match.words();
+        int word = match.word(Slot.MONTH, 0);
+        boolean ambiguous = ambiguous(words, word);
+        boolean stopped = stopped(words, word);
+        if (!words.capital(word)) {
+            return !ambiguous
+                    || supported && match.has(Slot.YEAR)
+                    || match.end() - match.start() > 1 && match.has("of");
+        }
+        if (!ambiguous || stopped || supported) {
+            return true;
+        }
+        return words.is(word - 1, Slot.LINK)
+                || words.is(word - 1, Slot.STEP)
+                || words.is(word - 1, "-")
+                || words.is(word - 1, Slot.DETERMINER) && !words.capital(word + 1)
+                || words.is(word + 1, "'s") && words.is(word - 1, Slot.LINK)
+                || words.is(word + 1, Slot.YEAR)
+                || months(words, word);
+    }
+
+    /** "April and May": a month beside a month. */
+    private static boolean months(Words words, int word) {
+        return words.is(word - 2, Slot.MONTH) && words.is(word - 1, ",") || words.is(word + 2, Slot.MONTH);
+    }
+
+    private static boolean ambiguous(Words words, int word) {
+        int length = words.end(word) - words.start(word) - (stopped(words, word) ? 1 : 0);
+        return length <= 6
+                && ALSO_WORDS.contains(words.text()
+                        .substring(words.start(word), words.start(word) + length)
+                        .toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static boolean stopped(Words words, int word) {
+        return words.text().charAt(words.end(word) - 1) == '.';
+    }
+
+    /** Whether the weekday that matched is one: in full, or a short form with a capital and company. */
+    static boolean weekday(Match match) {
+        Words words = match.words();
+        int word = match.word(Slot.WEEKDAY, 0);
+        int length = words.end(word) - words.start(word);
+        if (length >= 6) {
+            return true;
+        }
+        return words.capital(word)
+                && !words.is(word - 1, "the")
+                && (stopped(words, word)
+                        || words.is(word - 1, "on")
+                        || words.is(word - 1, Slot.STEP)
+                        || match.end() - match.start() > 1
+                        || !ambiguous(words, word));
+    }
+
+    /** Whether a number of four digits that stands alone is a year. */
+    static boolean year(Match match) {
+        Words words = match.words();
+        int word = match.start();
+        int year = match.value(Slot.YEAR);
+        if (year < 1000 || year >= 2200 || joined(words, word)) {
+            return false;
+        }
+        char before = words.first(word - 1);
+        if (before == '$' || before == '#' || before == '£' || before == '€' || words.is(word - 1, "no")) {
+            return false;
+        }
+        if (words.is(word + 1, Slot.UNIT) || words.is(word + 1, Slot.ZONE) || words.is(word + 1, Slot.AMPM)) {
+            return false;
+        }
+        if (words.first(word + 1) == '%' || words.first(word + 1) == '/' || counted(words, word + 1)) {
+            return false;
+        }
+        boolean led = words.is(word - 1, Slot.LINK) || words.is(word - 1, Slot.DETERMINER);
+        return year >= 1800 && year < 2060 || led && year >= 1400 && year < 2100;
+    }
+
+    /** "555-1989", "A-1989", "1989-A": part of a number or a name. */
+    private static boolean joined(Words words, int word) {
+        boolean before = words.glued(word)
+                && (words.first(word - 1) == '-'
+                                && words.glued(word - 1)
+                                && words.is(word - 2, Slot.NUM)
+                                && !words.is(word - 2, Slot.YEAR)
+                        || words.first(word - 1) == '.'
+                        || words.first(word - 1) == ':');
+        boolean after = words.is(word + 1, "-")
+                && words.is(word + 2, Slot.NUM)
+                && !words.is(word + 2, Slot.YEAR)
+                && words.value(word + 2, Slot.NUM) > 99;
+        return before || after;
+    }
+
+    private static boolean counted(Words words, int word) {
+        if (word >= words.size() || words.glued(word)) {
+            return false;
+        }
+        int length = words.end(word) - words.start(word);
+        return length <= 11
+                && COUNTED.contains(words.text()
+                        .substring(words.start(word), words.end(word))
+                        .toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** The way a day of the year looks: only a clear word may take it to the farther side. */
+    static @Nullable Direction farDirection(Match match) {
+        return match.direction();
+    }
+}

@@ -1,0 +1,153 @@
+package dev.dateline.annotation.time.english;
+
+import dev.dateline.annotation.time.calendar.Grain;
+import dev.dateline.annotation.time.calendar.Period;
+import dev.dateline.annotation.time.reading.Meaning;
+import dev.dateline.annotation.time.reading.Meaning.Dated;
+import dev.dateline.annotation.time.reading.Scene;
+import dev.dateline.annotation.time.reading.Why;
+import dev.dateline.annotation.time.rule.Match;
+import dev.dateline.annotation.time.rule.Rule;
+import dev.dateline.annotation.time.word.Slot;
+import dev.dateline.contract.enriched.Explain.AnchorFrom;
+import dev.dateline.contract.enriched.Explain.Direction;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The periods that companies report on: quarters, halves, the year-ago period. */
+final class Quarters {
+
+    private Quarters() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                new Rule("quarter", "ORD - quarter", Quarters::quarter),
+                new Rule("quarter", "the|its|their? fiscal -? ORD -? quarter", Quarters::quarter),
+                new Rule("quarter", "the? ORD quarter", Quarters::quarter),
+                new Rule("quarter by step", "this|last|next year 's ORD quarter", Quarters::stepped),
+                new Rule("quarter by step", "the? ORD quarter of? this|last|next year", Quarters::stepped),
+                new Rule("half", "the? ORD half of this|last|next|the year", Quarters::half),
+                new Rule("half", "(the? ORD half | ORD - half)", Quarters::half),
+                new Rule("latest period", "the? latest|current|recent quarter|period", Quarters::latest),
+                new Rule("the quarter", "the quarter", Quarters::definite),
+                new Rule(
+                        "year-ago period",
+                        "the? comparable|corresponding|same? year - ago|earlier quarter|period",
+                        Quarters::yearAgo),
+                new Rule("year-ago period", "the (year earlier | quarter a year ago|earlier)", Quarters::yearAgo),
+                new Rule(
+                        "year-ago period",
+                        "the corresponding|comparable|same period|quarter (a year earlier|ago | of? last year)",
+                        Quarters::yearAgo),
+                new Rule("year-ago period", "last year 's quarter", Quarters::yearAgo),
+                new Rule("period of a year", "the YEAR period|quarter", Quarters::ofYear),
+                new Rule("fiscal year", "the latest|current|last? fiscal|full year", Quarters::fiscalYear));
+    }
+
+    private static @Nullable Meaning quarter(Match match) {
+        int quarter = match.value(Slot.ORD);
+        if (quarter < 1 || quarter > 4) {
+            return null;
+        }
+        return match.scene()
+                .yearly(
+                        year -> Optional.of(Period.quarter(year, quarter)),
+                        direction(match, quarter),
+                        "XXXX-Q" + quarter);
+    }
+
+    /** A quarter is reported on when it is over, and spoken of while it lasts. */
+    private static @Nullable Direction direction(Match match, int quarter) {
+        LocalDate today = match.scene().today();
+        if (today != null && Period.quarter(today.getYear(), quarter).holds(today)) {
+            return Direction.SAME;
+        }
+        return match.direction() == Direction.FUTURE ? Direction.FUTURE : Direction.PAST;
+    }
+
+    private static int step(Match match) {
+        return match.has("last") ? -1 : match.has("next") ? 1 : 0;
+    }
+
+    private static @Nullable Meaning stepped(Match match) {
+        int quarter = match.value(Slot.ORD);
+        Period year = match.scene().current(Grain.YEAR);
+        if (quarter < 1 || quarter > 4) {
+            return null;
+        }
+        return year == null
+                ? Scene.unplaced(Grain.QUARTER)
+                : Dated.of(
+                        Period.quarter(year.plus(step(match)).first().getYear(), quarter),
+                        match.scene().fromAnchor(Scene.way(step(match))));
+    }
+
+    private static @Nullable Meaning half(Match match) {
+        int half = match.value(Slot.ORD);
+        Period year = match.scene().current(Grain.YEAR);
+        boolean named = match.has("year");
+        if (half < 1 || half > 2 || !named && match.words().is(match.end(), "of")) {
+            return null;
+        }
+        if (!named
+                && !match.words().is(match.start() - 1, Slot.LINK)
+                && !match.words().is(match.start() - 1, "fiscal")) {
+            return null;
+        }
+        return year == null
+                ? Scene.unplaced(Grain.HALF)
+                : Dated.of(
+                        Period.half(year.plus(step(match)).first().getYear(), half),
+                        match.scene().fromAnchor(Scene.way(step(match))));
+    }
+
+    private static @Nullable Meaning latest(Match match) {
+        if (match.has("current")) {
+            return match.scene().step(Grain.QUARTER, 0);
+        }
+        Period account = match.scene().account();
+        if (match.has("recent") && account == null) {
+            return null;
+        }
+        return account != null
+                ? Dated.of(account, new Why(account.value(), AnchorFrom.TEXT, Direction.SAME))
+                : match.scene().step(Grain.QUARTER, -1);
+    }
+
+    private static @Nullable Meaning definite(Match match) {
+        boolean ended = match.words().is(match.end(), "ended");
+        Period account = match.scene().account();
+        if (account != null && account.grain() == Grain.QUARTER && !ended) {
+            return Dated.of(account, new Why(account.value(), AnchorFrom.TEXT, Direction.SAME));
+        }
+        return match.words().is(match.start() - 1, Slot.LINK) ? match.scene().step(Grain.QUARTER, -1) : null;
+    }
+
+    private static Meaning yearAgo(Match match) {
+        Period account = match.scene().account();
+        return account != null
+                ? Dated.of(
+                        account.plus(account.grain() == Grain.QUARTER ? -4 : account.grain() == Grain.HALF ? -2 : -1),
+                        new Why(account.value(), AnchorFrom.TEXT, Direction.PAST))
+                : match.scene().step(match.has("quarter") ? Grain.QUARTER : Grain.YEAR, match.has("quarter") ? -5 : -1);
+    }
+
+    private static Meaning ofYear(Match match) {
+        int year = match.value(Slot.YEAR);
+        Period account = match.scene().account();
+        if (account == null || account.grain() != Grain.QUARTER) {
+            return Dated.of(Period.year(year), Why.TEXT_ALONE);
+        }
+        int quarter = (account.first().getMonthValue() + 2) / 3;
+        return Dated.of(Period.quarter(year, quarter), new Why(account.value(), AnchorFrom.TEXT, null));
+    }
+
+    private static @Nullable Meaning fiscalYear(Match match) {
+        if (match.words().is(match.end(), "ended") || match.words().is(match.end(), "ending")) {
+            return Lengths.plain(match);
+        }
+        return match.scene().step(Grain.YEAR, match.has("last") ? -1 : 0);
+    }
+}

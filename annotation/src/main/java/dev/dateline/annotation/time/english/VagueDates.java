@@ -1,0 +1,51 @@
+package dev.dateline.annotation.time.english;
+
+import dev.dateline.annotation.time.reading.Meaning;
+import dev.dateline.annotation.time.reading.Meaning.Vague;
+import dev.dateline.annotation.time.rule.Match;
+import dev.dateline.annotation.time.rule.Rule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Dates that no calendar has: now, recently, soon. */
+final class VagueDates {
+
+    private VagueDates() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                new Rule("present", "right|just? now", VagueDates::now),
+                new Rule("present", "currently|nowadays|presently", match -> Vague.date("PRESENT_REF")),
+                new Rule(
+                        "present",
+                        "(at the moment | at present | these days | at this time)",
+                        match -> Vague.date("PRESENT_REF")),
+                new Rule("past", "more|most? recently", match -> Vague.date("PAST_REF")),
+                new Rule("past", "lately", match -> Vague.date("PAST_REF")),
+                new Rule("past", "the past", VagueDates::noun),
+                new Rule("future", "the near|foreseeable|immediate|distant? future", match -> Vague.date("FUTURE_REF")),
+                new Rule("future", "a later date", match -> Vague.date("FUTURE_REF")),
+                new Rule("future", "soon", VagueDates::soon));
+    }
+
+    private static @Nullable Meaning now(Match match) {
+        return match.words().is(match.end(), "-") ? null : Vague.date("PRESENT_REF");
+    }
+
+    private static @Nullable Meaning noun(Match match) {
+        return match.words().is(match.start() - 1, "in")
+                        && Character.isLetter(match.words().first(match.end()))
+                        && !match.words().is(match.end(), "and")
+                        && !match.words().is(match.end(), "that")
+                        && !match.words().is(match.end(), "it")
+                ? null
+                : Vague.date("PAST_REF");
+    }
+
+    private static @Nullable Meaning soon(Match match) {
+        boolean compared = match.words().is(match.start() - 1, "as")
+                || match.words().is(match.start() - 1, "too")
+                || match.words().is(match.start() - 1, "how");
+        return compared ? null : Vague.date("FUTURE_REF");
+    }
+}

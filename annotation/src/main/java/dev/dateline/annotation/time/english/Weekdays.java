@@ -1,0 +1,90 @@
+package dev.dateline.annotation.time.english;
+
+import dev.dateline.annotation.time.calendar.Grain;
+import dev.dateline.annotation.time.calendar.Period;
+import dev.dateline.annotation.time.reading.Meaning;
+import dev.dateline.annotation.time.reading.Meaning.Dated;
+import dev.dateline.annotation.time.reading.Meaning.Vague;
+import dev.dateline.annotation.time.reading.Scene;
+import dev.dateline.annotation.time.rule.Match;
+import dev.dateline.annotation.time.rule.Rule;
+import dev.dateline.annotation.time.word.Slot;
+import dev.dateline.contract.enriched.Explain.Direction;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Weekdays, and the days that are named by their distance: today, tomorrow, yesterday. */
+final class Weekdays {
+
+    private Weekdays() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                new Rule("weekday", "WEEKDAY", Weekdays::bare),
+                new Rule(
+                        "weekday before",
+                        "(this past|previous | last|past|previous | the previous) WEEKDAY",
+                        Weekdays::before),
+                new Rule(
+                        "weekday after",
+                        "(this coming|next | coming|next|following | the next|following) WEEKDAY",
+                        Weekdays::after),
+                new Rule("weekday of this week", "this WEEKDAY", Weekdays::thisWeek),
+                new Rule("weekday of a week", "WEEKDAY of|in? the? STEP|following week", Weekdays::ofWeek),
+                new Rule("weekday of a week", "STEP week on|--|-|,? WEEKDAY", Weekdays::ofWeek),
+                new Rule("day by distance", "DEICTIC", Weekdays::deictic),
+                new Rule("day by distance", "the? day before yesterday", match -> match.scene()
+                        .step(Grain.DAY, -2)),
+                new Rule("day by distance", "the? day after tomorrow", match -> match.scene()
+                        .step(Grain.DAY, 2)));
+    }
+
+    private static @Nullable Meaning bare(Match match) {
+        if (!Names.weekday(match)) {
+            return null;
+        }
+        Direction direction = match.directionOrBack();
+        return match.scene().weekday(match.value(Slot.WEEKDAY), direction);
+    }
+
+    /** The last one before today: "last Friday" said on a Friday is a week ago. */
+    private static @Nullable Meaning before(Match match) {
+        return moved(match, match.scene().weekday(match.value(Slot.WEEKDAY), Direction.PAST), -7);
+    }
+
+    private static @Nullable Meaning after(Match match) {
+        return moved(match, match.scene().weekday(match.value(Slot.WEEKDAY), Direction.FUTURE), 7);
+    }
+
+    private static @Nullable Meaning moved(Match match, Meaning meaning, int days) {
+        if (!Names.weekday(match)) {
+            return null;
+        }
+        LocalDate today = match.scene().today();
+        return meaning instanceof Dated dated && dated.period().first().equals(today)
+                ? Dated.of(Period.day(dated.period().first().plusDays(days)), dated.why())
+                : meaning;
+    }
+
+    private static @Nullable Meaning thisWeek(Match match) {
+        return Names.weekday(match) ? match.scene().weekday(match.value(Slot.WEEKDAY), Direction.SAME) : null;
+    }
+
+    private static Meaning ofWeek(Match match) {
+        int step = match.has(Slot.STEP) ? match.value(Slot.STEP) : 1;
+        int weekday = match.value(Slot.WEEKDAY);
+        Period week = match.scene().current(Grain.WEEK);
+        return week == null
+                ? Vague.date("XXXX-WXX-" + weekday)
+                : Dated.of(
+                        Period.day(week.plus(step).first().plusDays(weekday - 1L)),
+                        match.scene().fromAnchor(Scene.way(step)));
+    }
+
+    private static Meaning deictic(Match match) {
+        int days = match.value(Slot.DEICTIC);
+        Meaning meaning = match.scene().step(Grain.DAY, days);
+        return meaning instanceof Vague && days == 0 ? Vague.date("PRESENT_REF") : meaning;
+    }
+}
