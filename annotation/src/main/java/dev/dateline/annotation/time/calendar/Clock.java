@@ -50,7 +50,7 @@ public record Clock(int hour, int minute, int second, @Nullable PartOfDay part, 
         if (second >= 0) {
             value.append(String.format(Locale.ROOT, ":%02d", second));
         }
-        return value.append(zone).toString();
+        return value.toString();
     }
 
     /** Its first moment on a day. */

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** A day of the year that has a name, and how it is found in any year. */
 public enum Feast {
@@ -51,10 +52,11 @@ public enum Feast {
     EID_AL_FITR(hijri(10, 1)),
     EID_AL_ADHA(hijri(12, 10));
 
-    private final IntFunction<Optional<LocalDate>> day;
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final IntFunction<@Nullable LocalDate> day;
 
-    Feast(IntFunction<LocalDate> day) {
-        this.day = year -> Optional.ofNullable(day.apply(year));
+    Feast(IntFunction<@Nullable LocalDate> day) {
+        this.day = day;
     }
 
     /**
@@ -63,7 +65,7 @@ public enum Feast {
      * @return empty where the calendar does not tell
      */
     public Optional<LocalDate> in(int year) {
-        return day.apply(year);
+        return Optional.ofNullable(day.apply(year));
     }
 
     private static IntFunction<LocalDate> fixed(int month, int day) {
@@ -91,8 +93,7 @@ public enum Feast {
     }
 
     /** The first such day of the Islamic calendar in the Gregorian year; null outside what Umm al-Qura tables cover. */
-    @SuppressWarnings("NullAway")
-    private static IntFunction<LocalDate> hijri(int month, int day) {
+    private static IntFunction<@Nullable LocalDate> hijri(int month, int day) {
         return year -> {
             if (year < 1883 || year > 2076) {
                 return null;

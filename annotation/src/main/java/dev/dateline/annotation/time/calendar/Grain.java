@@ -17,10 +17,24 @@ public enum Grain {
     CENTURY("CE"),
     MILLENNIUM("ML");
 
+    private static final Grain[] ALL = values();
+
     private final String symbol;
 
     Grain(String symbol) {
         this.symbol = symbol;
+    }
+
+    /** Its number, by which a lexicon knows it. */
+    @SuppressWarnings("EnumOrdinal")
+    public int number() {
+        return ordinal();
+    }
+
+    /** The one with that number. */
+    @SuppressWarnings("EnumOrdinal")
+    public static Grain of(int number) {
+        return ALL[number];
     }
 
     /** Its letter in an ISO 8601 duration. */
@@ -30,11 +44,11 @@ public enum Grain {
 
     /** Whether it is shorter than a day. */
     public boolean ofClock() {
-        return this.ordinal() < DAY.ordinal();
+        return compareTo(DAY) < 0;
     }
 
     /** Whether it is longer than the other. */
     public boolean coarserThan(Grain other) {
-        return ordinal() > other.ordinal();
+        return compareTo(other) > 0;
     }
 }

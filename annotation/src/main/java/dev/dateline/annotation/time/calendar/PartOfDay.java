@@ -10,6 +10,8 @@ public enum PartOfDay {
     NIGHT("NI", 20, 30),
     DAYTIME("DT", 9, 17);
 
+    private static final PartOfDay[] ALL = values();
+
     private final String symbol;
     private final int from;
     private final int to;
@@ -18,6 +20,18 @@ public enum PartOfDay {
         this.symbol = symbol;
         this.from = from;
         this.to = to;
+    }
+
+    /** Its number, by which a lexicon knows it. */
+    @SuppressWarnings("EnumOrdinal")
+    public int number() {
+        return ordinal();
+    }
+
+    /** The one with that number. */
+    @SuppressWarnings("EnumOrdinal")
+    public static PartOfDay of(int number) {
+        return ALL[number];
     }
 
     /** Its letters in a TIMEX3 value. */

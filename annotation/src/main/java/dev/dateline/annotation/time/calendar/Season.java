@@ -9,12 +9,26 @@ public enum Season {
     FALL("FA", 9),
     WINTER("WI", 12);
 
+    private static final Season[] ALL = values();
+
     private final String symbol;
     private final int firstMonth;
 
     Season(String symbol, int firstMonth) {
         this.symbol = symbol;
         this.firstMonth = firstMonth;
+    }
+
+    /** Its number, by which a lexicon knows it. */
+    @SuppressWarnings("EnumOrdinal")
+    public int number() {
+        return ordinal();
+    }
+
+    /** The one with that number. */
+    @SuppressWarnings("EnumOrdinal")
+    public static Season of(int number) {
+        return ALL[number];
     }
 
     /** Its letters in a TIMEX3 value. */
@@ -29,7 +43,7 @@ public enum Season {
 
     /** The season that holds the date. */
     public static Season of(LocalDate date) {
-        return values()[(date.getMonthValue() + 9) % 12 / 3];
+        return of((date.getMonthValue() + 9) % 12 / 3);
     }
 
     static LocalDate firstDay(LocalDate date) {

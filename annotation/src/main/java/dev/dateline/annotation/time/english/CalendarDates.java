@@ -6,6 +6,7 @@ import dev.dateline.annotation.time.calendar.Season;
 import dev.dateline.annotation.time.reading.Meaning;
 import dev.dateline.annotation.time.reading.Meaning.Dated;
 import dev.dateline.annotation.time.reading.Meaning.Vague;
+import dev.dateline.annotation.time.reading.Scene;
 import dev.dateline.annotation.time.reading.Why;
 import dev.dateline.annotation.time.rule.Match;
 import dev.dateline.annotation.time.rule.Rule;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Dates that name days, months and years by number or name. */
 final class CalendarDates {
 
+    /** A day of the year is the nearest one up to so many days away, whatever the tense says. */
+    private static final int NEAR = 120;
+
     private CalendarDates() {}
 
     static List<Rule> rules() {
@@ -29,9 +33,13 @@ final class CalendarDates {
                 new Rule("date", "(WEEKDAY ,?)? (MONTH DAY ,? YEAR | MONTH the? ORD ,? YEAR)", CalendarDates::day),
                 new Rule("date", "(WEEKDAY ,?)? the? DAY of? MONTH ,? YEAR", CalendarDates::dayFirst),
                 new Rule("date", "DAY - MONTH - YEAR", CalendarDates::day),
-                new Rule("day of month", "(WEEKDAY ,?)? (MONTH DAY | MONTH the ORD)", CalendarDates::day),
+                new Rule(
+                        "day of month",
+                        "((this coming|past)? WEEKDAY ,?)? (MONTH DAY | MONTH the ORD)",
+                        CalendarDates::day),
                 new Rule("day of month", "(WEEKDAY ,?)? the? DAY of? MONTH", CalendarDates::dayFirst),
                 new Rule("day of month", "MONTH DAY ,? this|last|next year", CalendarDates::day),
+                new Rule("day of month", "STEP MONTH DAY", CalendarDates::day),
                 new Rule("month of year", "MONTH ,? of? YEAR", CalendarDates::month),
                 new Rule("month of year", "MONTH of? ,? this|last|next year", CalendarDates::month),
                 new Rule("month", "MONTH", CalendarDates::month),
@@ -71,9 +79,10 @@ final class CalendarDates {
             return null;
         }
         return match.scene()
-                .yearly(
+                .nearby(
                         candidate -> valid(candidate, month, day).map(Period::day),
-                        Names.farDirection(match),
+                        match.has(Slot.STEP) ? Scene.way(match.value(Slot.STEP)) : match.direction(),
+                        match.has(Slot.STEP) ? 0 : NEAR,
                         String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day));
     }
 
@@ -110,7 +119,7 @@ final class CalendarDates {
                 .orElseGet(() -> match.scene()
                         .yearly(
                                 candidate -> Optional.of(Period.month(candidate, month)),
-                                match.directionOrBack(),
+                                match.direction(),
                                 String.format(Locale.ROOT, "XXXX-%02d", month)));
     }
 
@@ -143,7 +152,7 @@ final class CalendarDates {
     }
 
     private static Meaning season(Match match) {
-        Season season = Season.values()[match.value(Slot.SEASON)];
+        Season season = Season.of(match.value(Slot.SEASON));
         return Dated.of(Period.season(match.value(Slot.YEAR), season), Why.TEXT_ALONE);
     }
 
@@ -172,7 +181,7 @@ final class CalendarDates {
         int first = Packed.first(packed);
         int second = Packed.second(packed);
         int third = Packed.third(packed);
-        boolean dayFirst = first > 12 || second <= 12 && match.scene().dayFirst();
+        boolean dayFirst = first > 12 || (second <= 12 && match.scene().dayFirst());
         int month = dayFirst ? second : first;
         int day = dayFirst ? first : second;
         if (month < 1 || month > 12 || day < 1) {

@@ -96,14 +96,14 @@ final class Clocks {
     }
 
     private static @Nullable Meaning hourOfPart(Match match) {
-        PartOfDay part = PartOfDay.values()[match.value(Slot.PART)];
+        PartOfDay part = PartOfDay.of(match.value(Slot.PART));
         boolean digital = match.has(Slot.CLOCK);
         int hour = digital ? Packed.first(match.packed(Slot.CLOCK, 0)) : match.value(Slot.NUM);
         if (hour < 1 || hour > 12) {
             return null;
         }
         boolean second =
-                part == PartOfDay.AFTERNOON || part == PartOfDay.EVENING || part == PartOfDay.NIGHT && hour >= 6;
+                part == PartOfDay.AFTERNOON || part == PartOfDay.EVENING || (part == PartOfDay.NIGHT && hour >= 6);
         Clock clock = digital ? Clock.at(hour, Packed.second(match.packed(Slot.CLOCK, 0))) : Clock.at(hour);
         return Timed.of(second ? clock.afternoon() : hour == 12 ? Clock.at(0, clock.minute()) : clock);
     }
@@ -133,7 +133,7 @@ final class Clocks {
 
     private static Meaning ofDay(Match match) {
         int days = match.has(Slot.DEICTIC) ? match.value(Slot.DEICTIC) : 0;
-        return Lengths.night(match.scene(), days, Clock.of(PartOfDay.values()[match.value(Slot.PART)]));
+        return Lengths.night(match.scene(), days, Clock.of(PartOfDay.of(match.value(Slot.PART))));
     }
 
     private static Meaning lastNight(Match match) {
@@ -142,14 +142,14 @@ final class Clocks {
 
     /** "The morning", "dawn": of the day that is spoken of. */
     private static @Nullable Meaning part(Match match) {
-        PartOfDay part = PartOfDay.values()[match.value(Slot.PART)];
+        PartOfDay part = PartOfDay.of(match.value(Slot.PART));
         boolean mid = match.has("mid");
         boolean led = match.words().is(match.start() - 1, "in")
                 || match.words().is(match.start() - 1, "by")
                 || match.words().is(match.start() - 1, "during")
                 || match.words().is(match.start() - 1, "at")
                 || match.words().is(match.start() - 1, "before");
-        if (!mid && (!led || part == PartOfDay.NIGHT && !match.has("the"))) {
+        if (!mid && (!led || (part == PartOfDay.NIGHT && !match.has("the")))) {
             return null;
         }
         Timed timed = Timed.of(Clock.of(part));
@@ -157,7 +157,7 @@ final class Clocks {
     }
 
     private static @Nullable Meaning nextPart(Match match) {
-        Clock clock = Clock.of(PartOfDay.values()[match.value(Slot.PART)]);
+        Clock clock = Clock.of(PartOfDay.of(match.value(Slot.PART)));
         dev.dateline.annotation.time.calendar.Period named = match.scene().named();
         if (named == null) {
             return Timed.of(clock);

@@ -60,7 +60,7 @@ public final class Composer {
         }
         int next = words.is(day.end(), "in") && words.is(day.end() + 1, "the") ? day.end() + 2 : day.end();
         if (words.is(next, Slot.PART) && !plural(next)) {
-            Clock part = Clock.of(PartOfDay.values()[(int) words.value(next, Slot.PART)]);
+            Clock part = Clock.of(PartOfDay.of((int) words.value(next, Slot.PART)));
             return new Found(
                     day.start(), next + 1, Timed.of(part).on(dated.period().first(), dated.why()), day.rule());
         }
@@ -76,7 +76,7 @@ public final class Composer {
 
     private Found withPart(Found weekday) {
         if (words.is(weekday.end(), Slot.PART) && !words.opensParagraph(weekday.end())) {
-            PartOfDay part = PartOfDay.values()[(int) words.value(weekday.end(), Slot.PART)];
+            PartOfDay part = PartOfDay.of((int) words.value(weekday.end(), Slot.PART));
             Vague vague = (Vague) weekday.meaning();
             return new Found(
                     weekday.start(),

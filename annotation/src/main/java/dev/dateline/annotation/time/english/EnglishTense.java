@@ -7,8 +7,11 @@ import dev.dateline.contract.enriched.Explain.Direction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells by the nearest verb before a date, else after it, which way it looks: "will", "is expected to" and "until" look
- * ahead; "said", "was" and a word in "-ed" look back, unless "will be" or "to be" stands before that.
+ * Tells by the nearest verb which way a date looks: the one right after it ("Friday said"), else before it, else after it.
+ *
+ * <p>"Will", "is expected to" and "until" look ahead; "said", "was" and a word in "-ed" look back, unless "will be" or "to
+ * be" stands before that. "X's" looks back: what has a date for a name is known. Reads at most forty words each way and
+ * never past the sentence.
  */
 final class EnglishTense implements Tense {
 
@@ -16,8 +19,11 @@ final class EnglishTense implements Tense {
 
     @Override
     public @Nullable Direction of(Words words, int from, int to) {
+        if (words.is(to, "'s") || (past(words, to) && !words.opensParagraph(to))) {
+            return Direction.PAST;
+        }
         for (int word = from - 1; word >= 0 && word > from - REACH; word--) {
-            if (closes(words, word) || words.opensParagraph(word + 1)) {
+            if (Sentences.closes(words, word) || words.opensParagraph(word + 1)) {
                 break;
             }
             Direction direction = cue(words, word);
@@ -26,7 +32,7 @@ final class EnglishTense implements Tense {
             }
         }
         for (int word = to; word < words.size() && word < to + REACH; word++) {
-            if (closes(words, word) || words.opensParagraph(word)) {
+            if (Sentences.closes(words, word) || words.opensParagraph(word) || words.first(word) == '`') {
                 break;
             }
             Direction direction = cue(words, word);
@@ -37,43 +43,49 @@ final class EnglishTense implements Tense {
         return null;
     }
 
-    private static @Nullable Direction cue(Words words, int word) {
-        long slots = words.slots(word);
-        if (words.participle(word) && !words.capital(word) || (slots & Slot.PAST.bit()) != 0) {
-            return planned(words, word) ? Direction.FUTURE : Direction.PAST;
-        }
-        if ((slots & Slot.FUTURE.bit()) != 0 && !words.is(word, Slot.MONTH)) {
-            return Direction.FUTURE;
-        }
-        return (slots & Slot.FUTURE.bit()) != 0 && !words.capital(word) ? Direction.FUTURE : null;
+    private static boolean past(Words words, int word) {
+        return (words.participle(word) && !words.capital(word)) || words.is(word, Slot.PAST);
     }
 
-    /** "Will be released", "to be released", "will soon be released". */
+    private static @Nullable Direction cue(Words words, int word) {
+        if (past(words, word)) {
+            if (words.is(word - 1, "is") || words.is(word - 1, "are")) {
+                return words.is(word, Slot.FUTURE) ? Direction.FUTURE : null;
+            }
+            return planned(words, word) ? Direction.FUTURE : Direction.PAST;
+        }
+        if (words.is(word, "to")) {
+            return words.is(word - 1, "is") || words.is(word - 1, "are") || words.is(word - 1, "set")
+                    ? Direction.FUTURE
+                    : null;
+        }
+        if (!words.is(word, Slot.FUTURE) || words.capital(word)) {
+            return null;
+        }
+        return over(words, word) ? Direction.PAST : Direction.FUTURE;
+    }
+
+    /** "Will be released", "to be released", "will soon be released", but not "could be released". */
     private static boolean planned(Words words, int word) {
         for (int before = word - 1; before >= word - 3 && before >= 0; before--) {
-            if (words.is(before, "will")
-                    || words.is(before, "be")
-                    || words.is(before, "to")
-                    || words.is(before, "would")) {
+            if (words.is(before, "will") || words.is(before, "would")) {
                 return true;
             }
-            if (closes(words, before) || words.is(before, ",")) {
+            if (words.is(before, "be")) {
+                return !words.is(before - 1, "could");
+            }
+            if (Sentences.closes(words, before) || words.is(before, ",")) {
                 return false;
             }
         }
         return false;
     }
 
-    /** Whether a full stop ends a sentence, and not a short form such as "Gen.". */
-    private static boolean closes(Words words, int word) {
-        char first = words.first(word);
-        if (first == '?' || first == '!' || first == ';') {
-            return true;
-        }
-        if (first != '.' || words.glued(word + 1)) {
-            return false;
-        }
-        int before = word - 1;
-        return before < 0 || !words.capital(before) || words.end(before) - words.start(before) > 4;
+    /** "Had been scheduled", "not until". */
+    private static boolean over(Words words, int word) {
+        return words.is(word - 1, "had")
+                || words.is(word - 2, "had")
+                || (words.is(word - 3, "had") && words.is(word - 2, "been"))
+                || (words.is(word, "until") && words.is(word - 1, "not"));
     }
 }

@@ -79,12 +79,7 @@ final class Feasts {
     }
 
     private static Meaning in(Match match, Feast feast, @Nullable Direction direction) {
-        return match.scene().yearly(year -> feast.in(year).map(day -> period(feast, day)), direction, "XXXX-XX-XX");
-    }
-
-    /** A feast is a day, Ramadan a month: 29 or 30 days, given here as its first. */
-    private static Period period(Feast feast, java.time.LocalDate day) {
-        return Period.day(day);
+        return match.scene().yearly(year -> feast.in(year).map(Period::day), direction, "XXXX-XX-XX");
     }
 
     private static Meaning stepped(Match match, Feast feast) {
@@ -92,8 +87,7 @@ final class Feasts {
         Period year = match.scene().current(Grain.YEAR);
         if (step == 0 && year != null) {
             return feast.in(year.first().getYear())
-                    .<Meaning>map(
-                            day -> Dated.of(period(feast, day), match.scene().fromAnchor(Direction.SAME)))
+                    .<Meaning>map(day -> Dated.of(Period.day(day), match.scene().fromAnchor(Direction.SAME)))
                     .orElseGet(() -> in(match, feast, null));
         }
         return in(match, feast, step < 0 ? Direction.PAST : Direction.FUTURE);
@@ -101,7 +95,7 @@ final class Feasts {
 
     private static @Nullable Meaning ofYear(Match match, Feast feast) {
         return feast.in(match.value(Slot.YEAR))
-                .<Meaning>map(day -> Dated.of(period(feast, day), Why.TEXT_ALONE))
+                .<Meaning>map(day -> Dated.of(Period.day(day), Why.TEXT_ALONE))
                 .orElse(null);
     }
 }

@@ -27,7 +27,8 @@ final class Lengths {
                 new Rule("length", "COUNT KIND? UNIT", Lengths::amount),
                 new Rule("length", "NUM|DECIMAL|several - UNIT", Lengths::compound),
                 new Rule("length", "a NUM - UNIT period", Lengths::compound),
-                new Rule("age", "NUM - UNIT - old", Lengths::plain),
+                new Rule("age", "NUM - UNIT - old", Ages::thing),
+                new Rule("age", "NUM UNIT - old", Ages::thing),
                 new Rule("age", "UNIT - old|long", Lengths::vagueCompound),
                 new Rule("length and a half", "(a|an|NUM UNIT and a half | NUM and a half UNIT)", Lengths::andAHalf),
                 new Rule("length of two units", "NUM UNIT and? NUM UNIT", Lengths::twoUnits),
@@ -57,17 +58,23 @@ final class Lengths {
     private static @Nullable Meaning amount(Match match) {
         Grain grain = match.grain();
         boolean one = !match.has(Slot.NUM) && !match.has(Slot.DECIMAL) && !match.has(Slot.VAGUE);
-        if (one && (grain == Grain.QUARTER || grain == Grain.SECOND) || !one && !match.plural() && !fits(match)) {
+        if ((one && (grain == Grain.QUARTER || grain == Grain.SECOND)) || (!one && !match.plural() && !fits(match))) {
             return null;
         }
         if (one && match.plural()) {
             return null;
         }
+        int next = match.end();
+        if (match.words().is(next, "old")
+                || (match.words().glued(next)
+                        && match.words().is(next, "-")
+                        && (match.words().is(next + 1, "old")
+                                || match.words().is(next + 1, "ago")
+                                || match.words().is(next + 1, "earlier")))) {
+            return null;
+        }
         if (one && match.words().is(match.start(), "a") && Recurrences.rate(match)) {
             return Recurrences.everyOne(grain);
-        }
-        if (match.words().is(match.end(), "-") && match.words().is(match.end() + 1, "old")) {
-            return null;
         }
         return Lasting.of(match.span());
     }
@@ -104,7 +111,7 @@ final class Lengths {
     private static @Nullable Meaning twoUnits(Match match) {
         Span first = new Span(Integer.toString(match.value(Slot.NUM)), match.grain());
         int unit = match.value(Slot.UNIT, 1);
-        Grain second = Grain.values()[unit < 0 ? ~unit : unit];
+        Grain second = Grain.of(unit < 0 ? ~unit : unit);
         if (!first.grain().coarserThan(second)) {
             return null;
         }
@@ -144,7 +151,7 @@ final class Lengths {
     /** "For weeks", "in years": a plural alone, where the words before make it a length. */
     private static @Nullable Meaning bare(Match match) {
         if (!match.plural()
-                || match.grain().ofClock() && match.grain() != Grain.HOUR
+                || (match.grain().ofClock() && match.grain() != Grain.HOUR)
                 || match.grain() == Grain.QUARTER) {
             return null;
         }
@@ -152,7 +159,7 @@ final class Lengths {
         boolean led = match.words().is(before, "for")
                 || match.words().is(before, "in")
                 || match.words().is(before, "within")
-                || match.words().is(before, "after") && match.words().is(match.end(), "of");
+                || (match.words().is(before, "after") && match.words().is(match.end(), "of"));
         return led ? Lasting.of(new Span(Span.SOME, match.grain())) : null;
     }
 
@@ -202,8 +209,8 @@ final class Lengths {
     }
 
     private static @Nullable Meaning reported(Match match) {
-        if (match.grain() == Grain.MONTH && match.value(Slot.NUM) == 9
-                || match.grain() == Grain.MONTH && match.value(Slot.NUM) == 6) {
+        if ((match.grain() == Grain.MONTH && match.value(Slot.NUM) == 9)
+                || (match.grain() == Grain.MONTH && match.value(Slot.NUM) == 6)) {
             report(match);
             return Lasting.of(match.span());
         }

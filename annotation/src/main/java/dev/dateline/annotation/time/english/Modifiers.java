@@ -5,6 +5,7 @@ import dev.dateline.annotation.time.reading.Meaning.Dated;
 import dev.dateline.annotation.time.reading.Meaning.Lasting;
 import dev.dateline.annotation.time.reading.Meaning.Timed;
 import dev.dateline.annotation.time.rule.Found;
+import dev.dateline.annotation.time.word.Spaced;
 import dev.dateline.annotation.time.word.Words;
 import java.util.List;
 
@@ -18,15 +19,15 @@ final class Modifiers {
      * @param mod the TIMEX3 modifier; empty where they only belong to it
      * @param of what they may stand before
      */
-    private record Before(String[] words, String mod, Of of) {
+    private record Before(List<String> words, String mod, Of of) {
         Before(String spaced, String mod, Of of) {
-            this(spaced.split(" "), mod, of);
+            this(Spaced.list(spaced), mod, of);
         }
     }
 
-    private record After(String[] words, String mod, Of of) {
+    private record After(List<String> words, String mod, Of of) {
         After(String spaced, String mod, Of of) {
-            this(spaced.split(" "), mod, of);
+            this(Spaced.list(spaced), mod, of);
         }
     }
 
@@ -78,7 +79,7 @@ final class Modifiers {
     static Found around(Words words, Found found, int free) {
         Found modified = found;
         for (Before before : BEFORE) {
-            int start = modified.start() - before.words().length;
+            int start = modified.start() - before.words().size();
             if (start >= free && fits(before.of(), modified) && spelled(words, start, before.words())) {
                 modified = article(words, with(modified, before.mod()).over(start, modified.end()), free);
                 break;
@@ -86,7 +87,8 @@ final class Modifiers {
         }
         for (After after : AFTER) {
             if (fits(after.of(), modified) && spelled(words, modified.end(), after.words())) {
-                return with(modified, after.mod()).over(modified.start(), modified.end() + after.words().length);
+                return with(modified, after.mod())
+                        .over(modified.start(), modified.end() + after.words().size());
             }
         }
         return modified;
@@ -101,9 +103,7 @@ final class Modifiers {
 
     private static Found with(Found found, String mod) {
         Meaning meaning = found.meaning();
-        return meaning.mod() != null && !mod.equals("APPROX")
-                ? found.meaning(meaning.with(mod))
-                : found.meaning(meaning.with(mod));
+        return found.meaning(meaning.with(mod));
     }
 
     private static boolean fits(Of of, Found found) {
@@ -116,12 +116,12 @@ final class Modifiers {
         };
     }
 
-    private static boolean spelled(Words words, int start, String[] spelling) {
-        for (int at = 0; at < spelling.length; at++) {
-            if (!words.is(start + at, spelling[at]) || at > 0 && words.opensParagraph(start + at)) {
+    private static boolean spelled(Words words, int start, List<String> spelling) {
+        for (int at = 0; at < spelling.size(); at++) {
+            if (!words.is(start + at, spelling.get(at)) || (at > 0 && words.opensParagraph(start + at))) {
                 return false;
             }
         }
-        return !words.opensParagraph(start + spelling.length) || start + spelling.length >= words.size();
+        return !words.opensParagraph(start + spelling.size()) || start + spelling.size() >= words.size();
     }
 }

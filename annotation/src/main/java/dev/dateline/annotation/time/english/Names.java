@@ -2,86 +2,21 @@ package dev.dateline.annotation.time.english;
 
 import dev.dateline.annotation.time.rule.Match;
 import dev.dateline.annotation.time.word.Slot;
+import dev.dateline.annotation.time.word.Spaced;
 import dev.dateline.annotation.time.word.Words;
-import dev.dateline.contract.enriched.Explain.Direction;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Tells a month, a weekday or a year from what is only spelled like one: "May" the name, "march" the verb, 1,989 people. */
 final class Names {
 
     private static final Set<String> ALSO_WORDS = Set.of("may", "march", "august", "mar", "dec", "sun", "sat", "jan");
-    private static final Set<String> COUNTED = Set.of(
-            "people",
-            "points",
-            "men",
-            "women",
-            "miles",
-            "kilometers",
-            "kilometres",
-            "km",
-            "meters",
-            "metres",
-            "feet",
-            "tons",
-            "tonnes",
-            "dollars",
-            "pounds",
-            "euros",
-            "yen",
-            "francs",
-            "marks",
-            "shares",
-            "jobs",
-            "troops",
-            "soldiers",
-            "votes",
-            "barrels",
-            "acres",
-            "words",
-            "pages",
-            "percent",
-            "pct",
-            "cents",
-            "mln",
-            "million",
-            "bln",
-            "billion",
-            "stg",
-            "dlrs",
-            "vs",
-            "degrees",
-            "calories",
-            "employees",
-            "workers",
-            "homes",
-            "copies",
-            "kg",
-            "mph",
-            "rpm",
-            "cc",
-            "units",
-            "members",
-            "students",
-            "cases",
-            "deaths",
-            "meter",
-            "metre",
-            "mile",
-            "kilometer",
-            "kilometre",
-            "foot",
-            "residents",
-            "refugees",
-            "children",
-            "lots",
-            "contracts",
-            "ounces",
-            "hectares",
-            "megawatts",
-            "seats",
-            "stores",
-            "companies");
+    private static final Set<String> COUNTED =
+            Spaced.set("people points men women miles kilometers kilometres km meters metres feet tons tonnes dollars "
+                    + "pounds euros yen francs marks shares jobs troops soldiers votes barrels acres words pages "
+                    + "percent pct cents mln million bln billion stg dlrs vs degrees calories employees workers homes "
+                    + "copies kg mph rpm cc units members students cases deaths meter metre mile kilometer kilometre "
+                    + "foot residents refugees children lots contracts ounces hectares megawatts seats stores "
+                    + "companies");
 
     private Names() {}
 
@@ -93,24 +28,35 @@ final class Names {
         boolean stopped = stopped(words, word);
         if (!words.capital(word)) {
             return !ambiguous
-                    || supported && match.has(Slot.YEAR)
-                    || match.end() - match.start() > 1 && match.has("of");
+                    || (supported && match.has(Slot.YEAR))
+                    || (match.end() - match.start() > 1 && match.has("of"));
         }
         if (!ambiguous || stopped || supported) {
             return true;
         }
-        return words.is(word - 1, Slot.LINK)
+        return (words.is(word - 1, Slot.LINK) && (!words.capital(word + 1) || strong(words, word - 1)))
                 || words.is(word - 1, Slot.STEP)
                 || words.is(word - 1, "-")
-                || words.is(word - 1, Slot.DETERMINER) && !words.capital(word + 1)
-                || words.is(word + 1, "'s") && words.is(word - 1, Slot.LINK)
+                || (words.is(word - 1, Slot.DETERMINER) && !words.capital(word + 1))
+                || (words.is(word + 1, "'s") && words.is(word - 1, Slot.LINK))
                 || words.is(word + 1, Slot.YEAR)
                 || months(words, word);
     }
 
+    /** Words that hardly stand before a person's name. */
+    private static boolean strong(Words words, int word) {
+        return words.is(word, "in")
+                || words.is(word, "since")
+                || words.is(word, "until")
+                || words.is(word, "early")
+                || words.is(word, "late")
+                || words.is(word, "during")
+                || words.is(word, "mid");
+    }
+
     /** "April and May": a month beside a month. */
     private static boolean months(Words words, int word) {
-        return words.is(word - 2, Slot.MONTH) && words.is(word - 1, ",") || words.is(word + 2, Slot.MONTH);
+        return (words.is(word - 2, Slot.MONTH) && words.is(word - 1, ",")) || words.is(word + 2, Slot.MONTH);
     }
 
     private static boolean ambiguous(Words words, int word) {
@@ -161,16 +107,16 @@ final class Names {
             return false;
         }
         boolean led = words.is(word - 1, Slot.LINK) || words.is(word - 1, Slot.DETERMINER);
-        return year >= 1800 && year < 2060 || led && year >= 1400 && year < 2100;
+        return (year >= 1800 && year < 2060) || (led && year >= 1400 && year < 2100);
     }
 
     /** "555-1989", "A-1989", "1989-A": part of a number or a name. */
     private static boolean joined(Words words, int word) {
         boolean before = words.glued(word)
-                && (words.first(word - 1) == '-'
+                && ((words.first(word - 1) == '-'
                                 && words.glued(word - 1)
                                 && words.is(word - 2, Slot.NUM)
-                                && !words.is(word - 2, Slot.YEAR)
+                                && !words.is(word - 2, Slot.YEAR))
                         || words.first(word - 1) == '.'
                         || words.first(word - 1) == ':');
         boolean after = words.is(word + 1, "-")
@@ -189,10 +135,5 @@ final class Names {
                 && COUNTED.contains(words.text()
                         .substring(words.start(word), words.end(word))
                         .toLowerCase(java.util.Locale.ROOT));
-    }
-
-    /** The way a day of the year looks: only a clear word may take it to the farther side. */
-    static @Nullable Direction farDirection(Match match) {
-        return match.direction();
     }
 }

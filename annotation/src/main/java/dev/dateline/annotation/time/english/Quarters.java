@@ -4,7 +4,9 @@ import dev.dateline.annotation.time.calendar.Grain;
 import dev.dateline.annotation.time.calendar.Period;
 import dev.dateline.annotation.time.reading.Meaning;
 import dev.dateline.annotation.time.reading.Meaning.Dated;
+import dev.dateline.annotation.time.reading.Meaning.Lasting;
 import dev.dateline.annotation.time.reading.Scene;
+import dev.dateline.annotation.time.reading.Span;
 import dev.dateline.annotation.time.reading.Why;
 import dev.dateline.annotation.time.rule.Match;
 import dev.dateline.annotation.time.rule.Rule;
@@ -64,7 +66,9 @@ final class Quarters {
         if (today != null && Period.quarter(today.getYear(), quarter).holds(today)) {
             return Direction.SAME;
         }
-        return match.direction() == Direction.FUTURE ? Direction.FUTURE : Direction.PAST;
+        boolean next = today != null
+                && Period.containing(today, Grain.QUARTER).plus(1).first().getMonthValue() / 3 + 1 == quarter;
+        return next && match.direction() == Direction.FUTURE ? Direction.FUTURE : Direction.PAST;
     }
 
     private static int step(Match match) {
@@ -88,7 +92,7 @@ final class Quarters {
         int half = match.value(Slot.ORD);
         Period year = match.scene().current(Grain.YEAR);
         boolean named = match.has("year");
-        if (half < 1 || half > 2 || !named && match.words().is(match.end(), "of")) {
+        if (half < 1 || half > 2 || (!named && match.words().is(match.end(), "of"))) {
             return null;
         }
         if (!named
@@ -146,7 +150,7 @@ final class Quarters {
 
     private static @Nullable Meaning fiscalYear(Match match) {
         if (match.words().is(match.end(), "ended") || match.words().is(match.end(), "ending")) {
-            return Lengths.plain(match);
+            return Lasting.of(new Span("1", Grain.YEAR));
         }
         return match.scene().step(Grain.YEAR, match.has("last") ? -1 : 0);
     }

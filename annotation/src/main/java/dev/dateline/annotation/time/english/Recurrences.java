@@ -55,7 +55,9 @@ final class Recurrences {
     }
 
     private static Meaning weekday(Match match) {
-        String part = match.has(Slot.PART) ? "T" + PartOfDay.values()[match.value(Slot.PART)].symbol() : "";
+        String part = match.has(Slot.PART)
+                ? "T" + PartOfDay.of(match.value(Slot.PART)).symbol()
+                : "";
         return new Recurring("XXXX-WXX-" + match.value(Slot.WEEKDAY) + part, null);
     }
 
@@ -64,11 +66,12 @@ final class Recurrences {
     }
 
     private static Meaning season(Match match) {
-        return new Recurring("XXXX-" + Season.values()[match.value(Slot.SEASON)].symbol(), null);
+        return new Recurring("XXXX-" + Season.of(match.value(Slot.SEASON)).symbol(), null);
     }
 
     private static Meaning part(Match match) {
-        return new Recurring("XXXX-XX-XXT" + PartOfDay.values()[match.value(Slot.PART)].symbol(), null);
+        return new Recurring(
+                "XXXX-XX-XXT" + PartOfDay.of(match.value(Slot.PART)).symbol(), null);
     }
 
     private static Meaning plural(Match match) {

@@ -30,8 +30,7 @@ final class RelativeDates {
                 new Rule("unit by step", "this past|coming UNIT", RelativeDates::step),
                 new Rule("unit after next", "the UNIT after next", match -> match.scene()
                         .step(match.grain(), 2)),
-                new Rule("unit before last", "the UNIT before last", match -> match.scene()
-                        .step(match.grain(), -2)),
+                new Rule("unit before last", "the UNIT before last", RelativeDates::beforeLast),
                 new Rule("month by step", "(this past|coming | STEP) MONTH", RelativeDates::month),
                 new Rule("season by step", "(this past|coming | the? STEP) SEASON", RelativeDates::season),
                 new Rule("season", "the? SEASON", RelativeDates::bareSeason),
@@ -44,12 +43,19 @@ final class RelativeDates {
                 new Rule("later", "COUNT UNIT later|afterward|afterwards", RelativeDates::later),
                 new Rule("neighbour", "the previous|preceding|following|next UNIT", RelativeDates::neighbour),
                 new Rule("neighbour", "the UNIT before|after", RelativeDates::dayBefore),
-                new Rule("that unit", "that|the same UNIT", RelativeDates::that),
+                new Rule("that unit", "(that|the same | that same) UNIT", RelativeDates::that),
                 new Rule("that unit", "that UNIT|SEASON|MONTH", RelativeDates::that),
                 new Rule("that unit", "the same SEASON|MONTH", RelativeDates::that),
                 new Rule("the unit", "the UNIT", RelativeDates::definite),
                 new Rule("week of a day", "the week of MONTH DAY", RelativeDates::weekOf),
                 new Rule("end of year", "(year - end | year 's end | year end)", RelativeDates::yearEnd));
+    }
+
+    /** "The week before last", but not "the day before last Tuesday". */
+    private static @Nullable Meaning beforeLast(Match match) {
+        boolean more =
+                match.words().is(match.end(), Slot.WEEKDAY) || match.words().is(match.end(), Slot.UNIT);
+        return more ? null : match.scene().step(match.grain(), -2);
     }
 
     private static int steps(Match match) {
@@ -94,7 +100,7 @@ final class RelativeDates {
     }
 
     private static Meaning season(Match match) {
-        Season season = Season.values()[match.value(Slot.SEASON)];
+        Season season = Season.of(match.value(Slot.SEASON));
         int steps = steps(match);
         LocalDate today = match.scene().today();
         if (today == null) {
@@ -117,11 +123,12 @@ final class RelativeDates {
     }
 
     private static @Nullable Meaning bareSeason(Match match) {
-        Season season = Season.values()[match.value(Slot.SEASON)];
+        Season season = Season.of(match.value(Slot.SEASON));
         int word = match.word(Slot.SEASON, 0);
         boolean led =
                 match.words().is(match.start() - 1, Slot.LINK) && !match.words().is(match.start() - 1, "of");
-        if (!led || season == Season.FALL && !match.has("the") && !match.words().is(word - 1, "in")) {
+        if (!led
+                || (season == Season.FALL && !match.has("the") && !match.words().is(word - 1, "in"))) {
             return null;
         }
         if (match.end() - match.start() > 1
@@ -171,7 +178,8 @@ final class RelativeDates {
         if (now == null || span.count() > 9999) {
             return Vague.date(way < 0 ? "PAST_REF" : "FUTURE_REF");
         }
-        Period anchor = coarse(grain) ? Period.containing(now.first(), Grain.YEAR) : now;
+        Period year = match.scene().current(Grain.YEAR);
+        Period anchor = coarse(grain) && year != null ? year : now;
         int years = grain == Grain.DECADE ? 10 : grain == Grain.CENTURY ? 100 : grain == Grain.MILLENNIUM ? 1000 : 1;
         return Dated.of(
                 anchor.plus(way * span.count() * (coarse(grain) ? years : 1)),
@@ -213,7 +221,7 @@ final class RelativeDates {
         if (!span.counted() || span.grain().ofClock() || span.count() > 9999) {
             return null;
         }
-        if (named == null || way < 0 && span.grain() == Grain.YEAR && span.count() == 1 && !match.has("before")) {
+        if (named == null || (way < 0 && span.grain() == Grain.YEAR && span.count() == 1 && !match.has("before"))) {
             return way < 0 ? (span.grain() == Grain.YEAR ? yearAgo(match) : counted(match, -1)) : null;
         }
         Grain grain = span.grain();
@@ -230,7 +238,7 @@ final class RelativeDates {
         }
         int way = match.has("previous") || match.has("preceding") || match.has("last") ? -1 : 1;
         Period named = match.scene().named();
-        if (named == null || match.grain() == Grain.YEAR && named.grain().coarserThan(Grain.YEAR)) {
+        if (named == null || (match.grain() == Grain.YEAR && named.grain().coarserThan(Grain.YEAR))) {
             return match.scene().step(match.grain(), way);
         }
         Period base = Period.containing(named.first(), match.grain());
@@ -242,8 +250,8 @@ final class RelativeDates {
         Period named = match.scene().named();
         if (match.plural()
                 || match.grain().ofClock()
-                || Character.isLetterOrDigit(match.words().first(match.end()))
-                        && !match.words().opensParagraph(match.end())) {
+                || (Character.isLetterOrDigit(match.words().first(match.end()))
+                        && !match.words().opensParagraph(match.end()))) {
             return null;
         }
         int way = match.has("before") ? -1 : 1;
@@ -258,7 +266,7 @@ final class RelativeDates {
     private static @Nullable Meaning that(Match match) {
         Period named = match.scene().named();
         if (match.has(Slot.SEASON)) {
-            Season season = Season.values()[match.value(Slot.SEASON)];
+            Season season = Season.of(match.value(Slot.SEASON));
             return named == null
                     ? Vague.date("XXXX-" + season.symbol())
                     : Dated.of(
@@ -286,22 +294,16 @@ final class RelativeDates {
     private static @Nullable Meaning definite(Match match) {
         boolean accounts =
                 match.words().is(match.end(), "ended") || match.words().is(match.end(), "ending");
-        switch (match.grain()) {
-            case YEAR:
-                if (accounts) {
-                    return Lengths.plain(match);
-                }
-                return match.plural() || !led(match) ? null : match.scene().step(Grain.YEAR, 0);
-            case WEEK:
-            case MONTH:
-                return match.plural() || accounts || !led(match)
-                        ? null
-                        : match.scene().step(match.grain(), 0);
-            case WEEKEND:
-                return match.plural() ? null : weekend(match);
-            default:
-                return null;
-        }
+        return switch (match.grain()) {
+            case YEAR -> accounts ? Lengths.plain(match) : whole(match, Grain.YEAR);
+            case WEEK, MONTH -> accounts ? null : whole(match, match.grain());
+            case WEEKEND -> match.plural() ? null : weekend(match);
+            default -> null;
+        };
+    }
+
+    private static @Nullable Meaning whole(Match match, Grain grain) {
+        return match.plural() || !led(match) ? null : match.scene().step(grain, 0);
     }
 
     private static boolean led(Match match) {

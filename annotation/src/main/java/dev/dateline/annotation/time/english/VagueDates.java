@@ -4,6 +4,7 @@ import dev.dateline.annotation.time.reading.Meaning;
 import dev.dateline.annotation.time.reading.Meaning.Vague;
 import dev.dateline.annotation.time.rule.Match;
 import dev.dateline.annotation.time.rule.Rule;
+import dev.dateline.annotation.time.word.Slot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ final class VagueDates {
     }
 
     private static @Nullable Meaning noun(Match match) {
+        if (match.words().is(match.end(), Slot.NUM) || match.words().is(match.end(), Slot.UNIT)) {
+            return null;
+        }
         return match.words().is(match.start() - 1, "in")
                         && Character.isLetter(match.words().first(match.end()))
                         && !match.words().is(match.end(), "and")

@@ -24,6 +24,8 @@ import dev.dateline.annotation.time.calendar.Grain;
 import dev.dateline.annotation.time.calendar.PartOfDay;
 import dev.dateline.annotation.time.calendar.Season;
 import dev.dateline.annotation.time.word.Lexicon;
+import dev.dateline.annotation.time.word.Spaced;
+import java.util.List;
 
 /** The English words that dates are made of. */
 final class Vocabulary {
@@ -53,56 +55,16 @@ final class Vocabulary {
     };
     private static final String ABBREVIATIONS =
             "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs thur" + " fri sat sun";
-    private static final String[] ORDINALS = {
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "sixth",
-        "seventh",
-        "eighth",
-        "ninth",
-        "tenth",
-        "eleventh",
-        "twelfth",
-        "thirteenth",
-        "fourteenth",
-        "fifteenth",
-        "sixteenth",
-        "seventeenth",
-        "eighteenth",
-        "nineteenth",
-        "twentieth"
-    };
-    private static final String[] NUMERALS = {
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen"
-    };
-    private static final String[] TENS = {
-        "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred"
-    };
-    private static final String[] DECADES = {
-        "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"
-    };
+    private static final List<String> ORDINALS =
+            Spaced.list("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+                    + "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth");
+    private static final List<String> NUMERALS =
+            Spaced.list("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+                    + "fifteen sixteen seventeen eighteen nineteen");
+    private static final List<String> TENS =
+            Spaced.list("twenty thirty forty fifty sixty seventy eighty ninety hundred");
+    private static final List<String> DECADES =
+            Spaced.list("twenties thirties forties fifties sixties seventies eighties nineties");
 
     private Vocabulary() {}
 
@@ -120,7 +82,7 @@ final class Vocabulary {
         numbers(words);
         clock(words);
         for (Season season : Season.values()) {
-            words.add(SEASON, season.ordinal(), season == Season.FALL ? "fall autumn" : season.name());
+            words.add(SEASON, season.number(), season == Season.FALL ? "fall autumn" : season.name());
         }
         words.add(DEICTIC, 0, "today").add(DEICTIC, 1, "tomorrow").add(DEICTIC, -1, "yesterday");
         words.add(STEP, -1, "last past previous").add(STEP, 0, "this current").add(STEP, 1, "next coming upcoming");
@@ -144,23 +106,23 @@ final class Vocabulary {
     }
 
     private static void unit(Lexicon.Builder words, Grain grain, String singular, String plural) {
-        words.add(UNIT, grain.ordinal(), singular).add(UNIT, ~grain.ordinal(), plural);
+        words.add(UNIT, grain.number(), singular).add(UNIT, ~grain.number(), plural);
     }
 
     private static void numbers(Lexicon.Builder words) {
-        for (int number = 0; number < NUMERALS.length; number++) {
-            words.add(NUMERAL, number, NUMERALS[number]);
+        for (int number = 0; number < NUMERALS.size(); number++) {
+            words.add(NUMERAL, number, NUMERALS.get(number));
         }
-        for (int ten = 0; ten < TENS.length; ten++) {
-            words.add(NUMERAL, 10L * ten + 20, TENS[ten]);
+        for (int ten = 0; ten < TENS.size(); ten++) {
+            words.add(NUMERAL, 10L * ten + 20, TENS.get(ten));
         }
         words.add(NUMERAL, 1000, "thousand");
-        for (int ordinal = 1; ordinal <= ORDINALS.length; ordinal++) {
-            words.add(ORD, ordinal, ORDINALS[ordinal - 1]).add(DAY, ordinal, ORDINALS[ordinal - 1]);
+        for (int ordinal = 1; ordinal <= ORDINALS.size(); ordinal++) {
+            words.add(ORD, ordinal, ORDINALS.get(ordinal - 1)).add(DAY, ordinal, ORDINALS.get(ordinal - 1));
         }
         words.add(ORD, 30, "thirtieth").add(DAY, 30, "thirtieth");
-        for (int decade = 0; decade < DECADES.length; decade++) {
-            words.add(DECADE, 1920 + 10L * decade, DECADES[decade]);
+        for (int decade = 0; decade < DECADES.size(); decade++) {
+            words.add(DECADE, 1920 + 10L * decade, DECADES.get(decade));
         }
         words.add(VAGUE, 0, "several few many some numerous")
                 .add(VAGUE, 2, "couple both")
@@ -188,23 +150,20 @@ final class Vocabulary {
     }
 
     private static void part(Lexicon.Builder words, PartOfDay part, String spellings) {
-        words.add(PART, part.ordinal(), spellings);
+        words.add(PART, part.number(), spellings);
     }
 
     /** What looks ahead and what looks back; a lexicon of verbs is not needed, for the past tense mostly ends in "ed". */
     private static void cues(Lexicon.Builder words) {
-        words.add(
-                        FUTURE,
-                        1,
-                        "will shall 'll would may might can could should must expected expects expect scheduled due payable")
+        words.add(FUTURE, 1, "will shall 'll would may might must expected expects expect scheduled due payable")
                 .add(
                         FUTURE,
                         1,
-                        "plans planned plan planning hopes hope intends intend aims set likely until upcoming going")
+                        "plans planned plan planning hopes hope intends intend aims likely until upcoming going")
                 .add(
                         FUTURE,
                         1,
-                        "tomorrow slated poised soon wants want mature matures maturing expire expires expiring won");
+                        "tomorrow slated poised soon mature matures maturing expire expires expiring meet meets begins opens starts leaves arrives");
         words.add(
                         PAST,
                         1,
@@ -213,6 +172,14 @@ final class Vocabulary {
                         PAST,
                         1,
                         "fell rose gave found led ran saw broke spoke wrote put shot died been became since ago last")
+                .add(
+                        PAST,
+                        1,
+                        "set won tore wore bore swore chose froze rode woke shook sank hid fled hung swung threw blew ate")
+                .add(
+                        PAST,
+                        1,
+                        "laid fought caught taught thought felt meant heard withdrew overthrew overcame quit beat spread")
                 .add(
                         PAST,
                         1,

@@ -68,7 +68,7 @@ public final class Scene {
         if (meaning instanceof Dated dated) {
             named = dated.period();
             Grain grain = named.grain();
-            if (grain == Grain.QUARTER || grain == Grain.HALF) {
+            if ((grain == Grain.QUARTER || grain == Grain.HALF) && dated.why().from() != AnchorFrom.TEXT) {
                 account = named;
             }
         } else if (meaning instanceof Timed timed && timed.day() != null) {
@@ -149,6 +149,21 @@ public final class Scene {
             }
         }
         return best == null ? Vague.date(unplaced) : Dated.of(best, fromAnchor(direction));
+    }
+
+    /**
+     * What comes once a year: the nearest where that is at most so many days away, else as {@link #yearly} finds it.
+     *
+     * @param reach how near the nearest must be, in days
+     */
+    public Meaning nearby(
+            IntFunction<Optional<Period>> inYear, @Nullable Direction direction, int reach, String unplaced) {
+        LocalDate today = today();
+        Meaning nearest = yearly(inYear, null, unplaced);
+        boolean near = today != null
+                && nearest instanceof Dated dated
+                && Math.abs(dated.period().first().toEpochDay() - today.toEpochDay()) <= reach;
+        return near || direction == null ? nearest : yearly(inYear, direction, unplaced);
     }
 
     /** The weekday, from Monday as 1: the last up to today, the next from tomorrow, or with {@code SAME} this week's. */

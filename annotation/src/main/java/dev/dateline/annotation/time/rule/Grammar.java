@@ -34,7 +34,7 @@ public final class Grammar {
                 for (int element : sequence) {
                     node = node.child(element);
                 }
-                node.accept(new Node.Variant(rule, sequence, order));
+                node.accept(new Variant(rule, sequence, order));
             }
         }
         root.freeze();

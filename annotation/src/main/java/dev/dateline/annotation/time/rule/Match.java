@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The words that a rule's pattern matched, one for each of its elements, and the scene to read them in. */
 public final class Match {
 
-    private static final Grain[] GRAINS = Grain.values();
-
     private final Words words;
     private final int start;
     private final int[] elements;
@@ -68,7 +66,7 @@ public final class Match {
     public int word(Slot slot, int nth) {
         int left = nth;
         for (int at = 0; at < elements.length; at++) {
-            if (elements[at] == ~slot.ordinal() && left-- == 0) {
+            if (elements[at] == ~slot.number() && left-- == 0) {
                 return start + at;
             }
         }
@@ -113,7 +111,7 @@ public final class Match {
     /** The grain of the unit that matched. */
     public Grain grain() {
         int unit = value(Slot.UNIT);
-        return GRAINS[unit < 0 ? ~unit : unit];
+        return Grain.of(unit < 0 ? ~unit : unit);
     }
 
     /** Whether the unit that matched is in the plural. */
@@ -130,13 +128,13 @@ public final class Match {
     public String amount() {
         for (int at = elements.length - 1; at >= 0; at--) {
             int word = start + at;
-            if (elements[at] == ~Slot.NUM.ordinal()) {
+            if (elements[at] == ~Slot.NUM.number()) {
                 return Long.toString(words.value(word, Slot.NUM));
             }
-            if (elements[at] == ~Slot.DECIMAL.ordinal()) {
+            if (elements[at] == ~Slot.DECIMAL.number()) {
                 return thousandths(words.value(word, Slot.DECIMAL));
             }
-            if (elements[at] == ~Slot.VAGUE.ordinal()) {
+            if (elements[at] == ~Slot.VAGUE.number()) {
                 long value = words.value(word, Slot.VAGUE);
                 return value == 0 ? Span.SOME : Long.toString(value);
             }

@@ -15,7 +15,7 @@ public final class Matcher {
     private final Words words;
     private final Scene scene;
     private final Tense tense;
-    private final Node.Variant[] candidates = new Node.Variant[MOST];
+    private final Variant[] candidates = new Variant[MOST];
     private int count;
 
     Matcher(Node root, Words words, Scene scene, Tense tense) {
@@ -36,7 +36,7 @@ public final class Matcher {
         descend(root, word);
         for (int left = count; left > 0; left--) {
             int best = longest();
-            Node.Variant variant = candidates[best];
+            Variant variant = candidates[best];
             candidates[best] = candidates[--count];
             Match match = new Match(words, word, variant.elements(), scene, tense);
             Meaning meaning = variant.rule().reader().read(match);
@@ -48,14 +48,14 @@ public final class Matcher {
     }
 
     private void descend(Node node, int word) {
-        for (Node.Variant variant : node.accepted()) {
+        for (Variant variant : node.accepted()) {
             if (count < MOST) {
                 candidates[count++] = variant;
             }
         }
         if (word >= words.size()
                 || !node.mayTake(words.number(word), words.slots(word))
-                || node != root && words.opensParagraph(word)) {
+                || (node != root && words.opensParagraph(word))) {
             return;
         }
         for (int at = 0; at < node.degree(); at++) {
@@ -68,8 +68,8 @@ public final class Matcher {
     private int longest() {
         int best = 0;
         for (int at = 1; at < count; at++) {
-            int longer = candidates[at].elements().length - candidates[best].elements().length;
-            if (longer > 0 || longer == 0 && candidates[at].order() < candidates[best].order()) {
+            int longer = candidates[at].length() - candidates[best].length();
+            if (longer > 0 || (longer == 0 && candidates[at].order() < candidates[best].order())) {
                 best = at;
             }
         }

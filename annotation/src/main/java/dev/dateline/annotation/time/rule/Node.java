@@ -17,13 +17,6 @@ final class Node {
     private long slotsTaken;
     private long wordsTaken;
 
-    /**
-     * A sequence and the rule whose pattern it comes from.
-     *
-     * @param order the rule's place among all, the first wins
-     */
-    record Variant(Rule rule, int[] elements, int order) {}
-
     Node child(int element) {
         return children.computeIfAbsent(element, key -> new Node());
     }
@@ -64,7 +57,7 @@ final class Node {
 
     /** Whether a word may go on from here; a quick no for nearly every word. */
     boolean mayTake(int number, long slots) {
-        return (slots & slotsTaken) != 0 || number != 0 && (wordsTaken & 1L << (number & 63)) != 0;
+        return (slots & slotsTaken) != 0 || (number != 0 && (wordsTaken & 1L << (number & 63)) != 0);
     }
 
     boolean takes(int at, Words words, int word) {

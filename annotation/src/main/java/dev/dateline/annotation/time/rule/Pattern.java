@@ -93,7 +93,7 @@ final class Pattern {
             return sequences(piece, pieces, lexicon);
         }
         boolean slot = word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
-        return List.of(new int[] {slot ? ~Slot.valueOf(word).ordinal() : lexicon.number(word)});
+        return List.of(new int[] {slot ? ~Slot.valueOf(word).number() : lexicon.number(word)});
     }
 
     private static List<int[]> joined(List<int[]> heads, List<int[]> tails) {

@@ -125,7 +125,8 @@ final class Digits {
         int ahead = peek(0) == ' ' ? 1 : 0;
         char half = Lexicon.lower(peek(ahead));
         char after = Lexicon.lower(peek(ahead + 1));
-        return (half == 'a' || half == 'p') && (after == 'm' || after == '.' && Lexicon.lower(peek(ahead + 2)) == 'm');
+        return (half == 'a' || half == 'p')
+                && (after == 'm' || (after == '.' && Lexicon.lower(peek(ahead + 2)) == 'm'));
     }
 
     private void clock(int hour) {
@@ -157,17 +158,17 @@ final class Digits {
             third = integer();
             thirdWidth = digits;
         }
-        boolean more = Scanner.digit(peek(0)) || peek(0) == separator && Scanner.digit(peek(1)) || peek(0) == '%';
+        boolean more = Scanner.digit(peek(0)) || (peek(0) == separator && Scanner.digit(peek(1))) || peek(0) == '%';
         if (!more && secondWidth <= 2) {
             if (width == 4 && first >= 1000 && second >= 1 && second <= 12) {
-                if (third == NONE && separator == '-' && first < 2200
-                        || third != NONE && thirdWidth <= 2 && third >= 1 && third <= 31) {
+                if ((third == NONE && separator == '-' && first < 2200)
+                        || (third != NONE && thirdWidth <= 2 && third >= 1 && third <= 31)) {
                     words.add(
                             start, at, 0, Slot.ISO.bit(), Packed.date(first, second, third == NONE ? 0 : third), flags);
                     isoTime();
                     return true;
                 }
-            } else if (width <= 2 && (thirdWidth == 4 || thirdWidth == 2 || third == NONE && separator == '/')) {
+            } else if (width <= 2 && (thirdWidth == 4 || thirdWidth == 2 || (third == NONE && separator == '/'))) {
                 words.add(start, at, 0, Slot.SLASHED.bit(), Packed.date(first, second, third), flags);
                 return true;
             }
@@ -179,7 +180,7 @@ final class Digits {
 
     /** "T10:30:00Z" after an ISO date. */
     private void isoTime() {
-        if (peek(0) != 'T' || !twoDigits(1) && !Scanner.digit(peek(3))) {
+        if (peek(0) != 'T' || (!twoDigits(1) && !Scanner.digit(peek(3)))) {
             return;
         }
         int from = at;
@@ -217,7 +218,10 @@ final class Digits {
             at = end;
             long slots = Slot.ORD.bit() | (number >= 1 && number <= 31 ? Slot.DAY.bit() : 0);
             words.add(start, at, 0, slots, number, flags);
-        } else if (end - at == 1 && first == 's' && number % 10 == 0 && (width == 4 && number >= 1000 || width == 2)) {
+        } else if (end - at == 1
+                && first == 's'
+                && number % 10 == 0
+                && ((width == 4 && number >= 1000) || width == 2)) {
             at = end;
             int year = width == 4 ? number : 1900 + number;
             words.add(start, at, 0, Slot.DECADE.bit(), year, flags);
@@ -230,9 +234,9 @@ final class Digits {
     }
 
     private static boolean ordinal(char first, char second) {
-        return first == 's' && second == 't'
-                || first == 'n' && second == 'd'
-                || first == 'r' && second == 'd'
-                || first == 't' && second == 'h';
+        return (first == 's' && second == 't')
+                || (first == 'n' && second == 'd')
+                || (first == 'r' && second == 'd')
+                || (first == 't' && second == 'h');
     }
 }

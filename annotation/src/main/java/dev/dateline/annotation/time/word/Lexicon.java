@@ -106,7 +106,7 @@ public final class Lexicon {
 
     /** A word's value as a slot. */
     public long value(int number, Slot slot) {
-        return values[number * SLOTS + slot.ordinal()];
+        return values[number * SLOTS + slot.number()];
     }
 
     /** Collects words; not thread-safe. */
@@ -136,17 +136,17 @@ public final class Lexicon {
 
         /** Says that each of the words, between spaces, can be the slot with that value. */
         public Builder add(Slot slot, long value, String wordsBetweenSpaces) {
-            for (String word : wordsBetweenSpaces.split(" ")) {
+            for (String word : Spaced.list(wordsBetweenSpaces)) {
                 int number = number(word);
                 slots.set(number, slots.get(number) | slot.bit());
-                values.get(number)[slot.ordinal()] = value;
+                values.get(number)[slot.number()] = value;
             }
             return this;
         }
 
         /** Says that each of the words takes a full stop that follows it as its own. */
         public Builder abbreviations(String wordsBetweenSpaces) {
-            for (String word : wordsBetweenSpaces.split(" ")) {
+            for (String word : Spaced.list(wordsBetweenSpaces)) {
                 abbreviations.set(number(word), true);
             }
             return this;

@@ -72,7 +72,7 @@ final class Numerals {
         } else {
             slots = Slot.NUM.bit()
                     | (value >= 1 && value <= 31 ? Slot.DAY.bit() : 0)
-                    | (year || value >= 1900 && value < 2100 ? Slot.YEAR.bit() : 0);
+                    | (year || (value >= 1900 && value < 2100) ? Slot.YEAR.bit() : 0);
         }
         words.set(place, start, words.end(end - 1), 0, slots, value, article ? words.flags(place) : flags);
         return place + 1;

@@ -39,7 +39,7 @@ public final class Scanner {
             char c = text.charAt(at);
             if (c <= ' ' || c == '\u00a0') {
                 lines += c == '\n' ? 1 : 0;
-                flags = flags & Words.PARAGRAPH | (lines > 1 ? Words.PARAGRAPH : 0);
+                flags = (flags & Words.PARAGRAPH) | (lines > 1 ? Words.PARAGRAPH : 0);
                 at++;
                 continue;
             }
@@ -62,9 +62,9 @@ public final class Scanner {
         int start = at;
         int hash = 0;
         char c = text.charAt(at);
-        int shape = c >= 'A' && c <= 'Z' || c > 127 && Character.isUpperCase(c) ? Words.CAPITAL : 0;
-        while (at < length && letter(c = text.charAt(at))) {
-            hash = Lexicon.hash(hash, Lexicon.lower(c));
+        int shape = (c >= 'A' && c <= 'Z') || (c > 127 && Character.isUpperCase(c)) ? Words.CAPITAL : 0;
+        while (at < length && letter(text.charAt(at))) {
+            hash = Lexicon.hash(hash, Lexicon.lower(text.charAt(at)));
             at++;
         }
         if (at - start == 1 && at < length) {
@@ -115,7 +115,7 @@ public final class Scanner {
         int hash = Lexicon.hash(0, '\'');
         if (at + 1 < length && digit(text.charAt(at)) && digit(text.charAt(at + 1))) {
             int year = (text.charAt(at) - '0') * 10 + text.charAt(at + 1) - '0';
-            boolean ends = at + 2 == length || !digit(text.charAt(at + 2)) && !letter(text.charAt(at + 2));
+            boolean ends = at + 2 == length || (!digit(text.charAt(at + 2)) && !letter(text.charAt(at + 2)));
             boolean decade = at + 2 < length && text.charAt(at + 2) == 's' && year % 10 == 0;
             if (ends || decade) {
                 at += decade ? 3 : 2;
@@ -167,7 +167,7 @@ public final class Scanner {
     }
 
     static boolean letter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c > 127 && Character.isLetter(c);
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c > 127 && Character.isLetter(c));
     }
 
     static boolean digit(char c) {

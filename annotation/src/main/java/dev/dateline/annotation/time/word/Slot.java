@@ -53,8 +53,14 @@ public enum Slot {
     /** A determiner or possessive pronoun. */
     DETERMINER;
 
+    /** Its number, below 64. */
+    @SuppressWarnings("EnumOrdinal")
+    public int number() {
+        return ordinal();
+    }
+
     /** Its bit in a set of slots. */
     public long bit() {
-        return 1L << ordinal();
+        return 1L << number();
     }
 }

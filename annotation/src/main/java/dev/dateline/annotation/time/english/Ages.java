@@ -1,0 +1,46 @@
+package dev.dateline.annotation.time.english;
+
+import dev.dateline.annotation.time.reading.Meaning;
+import dev.dateline.annotation.time.rule.Match;
+import dev.dateline.annotation.time.word.Spaced;
+import dev.dateline.annotation.time.word.Words;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "The nearly 3-year-old war" is a length of time, "the 6-year-old boy" a person's age and none. */
+final class Ages {
+
+    private static final int REACH = 3;
+    private static final Set<String> THINGS =
+            Spaced.set("war conflict truce ceasefire cease alliance government company firm dispute strike embargo ban "
+                    + "law rule regime republic union agreement deal treaty pact accord campaign insurgency uprising "
+                    + "rebellion crisis slump recession boom record case feud project program programme policy "
+                    + "institution organization organisation building church bridge tradition occupation siege "
+                    + "blockade drought marriage investigation probe process system network magazine newspaper party "
+                    + "movement stalemate standoff ship plant mall start startup business industry team club league "
+                    + "stadium festival show series");
+
+    private Ages() {}
+
+    static @Nullable Meaning thing(Match match) {
+        Words words = match.words();
+        int before = match.start() - 1;
+        if (words.is(before, "nearly") || words.is(before, "almost")) {
+            return Lengths.plain(match);
+        }
+        for (int word = match.end(); word < match.end() + REACH && word < words.size(); word++) {
+            if (!Character.isLetter(words.first(word)) || words.opensParagraph(word)) {
+                return null;
+            }
+            int length = words.end(word) - words.start(word);
+            if (length <= 12
+                    && THINGS.contains(words.text()
+                            .substring(words.start(word), words.end(word))
+                            .toLowerCase(Locale.ROOT))) {
+                return Lengths.plain(match);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.dateline.annotation.time.rule;
+
+/** One of the sequences that a rule's pattern spells out to. */
+final class Variant {
+
+    private final Rule rule;
+    private final int[] elements;
+    private final int order;
+
+    /**
+     * Takes the array over.
+     *
+     * @param elements words and slots, as {@link Pattern#sequences} gives them
+     * @param order the rule's place among all, of two that match the same words the first wins
+     */
+    Variant(Rule rule, int[] elements, int order) {
+        this.rule = rule;
+        this.elements = elements;
+        this.order = order;
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
+    int[] elements() {
+        return elements;
+    }
+
+    int order() {
+        return order;
+    }
+
+    int length() {
+        return elements.length;
+    }
+}
