@@ -30,7 +30,7 @@ import net.jqwik.time.api.DateTimes;
 
 class RoundTripTest {
 
-    @Property
+    @Property(tries = 200)
     void anyArticleComesBackAndIsValid(@ForAll("articles") Article article) throws IOException {
         byte[] bytes = ArticleJson.write(article);
 
