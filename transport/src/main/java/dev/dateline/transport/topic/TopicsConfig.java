@@ -40,16 +40,16 @@ public interface TopicsConfig {
 
     /** How long articles and enriched articles are kept. */
     @WithName("retention.articles")
-    @WithDefault("7D")
+    @WithDefault("P7D")
     Duration articlesRetention();
 
     /** How long rejected originals are kept. */
     @WithName("retention.rejected")
-    @WithDefault("30D")
+    @WithDefault("P30D")
     Duration rejectedRetention();
 
     /** How long an article's version is remembered after its last change. */
     @WithName("retention.versions")
-    @WithDefault("30D")
+    @WithDefault("P30D")
     Duration versionsRetention();
 }

@@ -1,0 +1,105 @@
+package dev.dateline.enrich;
+
+import dev.dateline.annotation.Annotator;
+import dev.dateline.contract.enriched.Component;
+import dev.dateline.enrich.annotate.ArticleEnrichment;
+import dev.dateline.enrich.annotate.Models;
+import dev.dateline.enrich.annotate.Workers;
+import dev.dateline.enrich.config.EnrichConfig;
+import dev.dateline.enrich.consume.EnrichStatus;
+import dev.dateline.enrich.consume.EnrichWork;
+import dev.dateline.enrich.consume.Sessions;
+import dev.dateline.enrich.health.EnrichMetrics;
+import dev.dateline.enrich.publish.ResultRecords;
+import dev.dateline.transport.broker.BrokerState;
+import dev.dateline.transport.broker.BrokerWatch;
+import dev.dateline.transport.run.Ending;
+import dev.dateline.transport.run.WorkThread;
+import dev.dateline.transport.topic.TopicSpec;
+import dev.dateline.transport.topic.TopicsConfig;
+import dev.dateline.transport.transaction.Clients;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Starts enrich's parts, off the start-up thread, and stops them; asked by health checks how they are. */
+@ApplicationScoped
+public class EnrichService {
+
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(8);
+
+    private final BrokerWatch broker;
+    private final Models models;
+    private final Workers workers;
+    private final EnrichWork work;
+    private final WorkThread thread;
+
+    /** {@code kafka} holds the {@code kafka.*} configuration, in Kafka's own keys. */
+    public EnrichService(
+            EnrichConfig config,
+            TopicsConfig topics,
+            EnrichMetrics metrics,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka) {
+        Clock clock = Clock.systemUTC();
+        Clients clients = new Clients(kafka);
+        broker = new BrokerWatch(clients::admin, TopicSpec.ofEnrich(topics), clock);
+        models = Models.load(Annotator::load);
+        workers = new Workers(
+                metrics.timed(
+                        new ArticleEnrichment(models::await, config.annotation().deadline())),
+                config.annotation().threads().orElse(Runtime.getRuntime().availableProcessors()));
+        Sessions sessions = new Sessions(
+                clients,
+                config.group(),
+                config.group() + "-" + config.slot(),
+                topics.articles(),
+                workers,
+                new ResultRecords(topics, clock));
+        work = new EnrichWork(broker, models::await, sessions, clock, metrics);
+        thread = new WorkThread("enrich", work, EnrichService::exit);
+        metrics.watch(work);
+    }
+
+    void start(@Observes StartupEvent event) {
+        broker.start();
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        thread.stop(STOP_TIMEOUT);
+        workers.close();
+        broker.close();
+    }
+
+    /** What the last look at the broker told. */
+    public BrokerState broker() {
+        return broker.state();
+    }
+
+    /** What annotates, empty until it is loaded. */
+    public Optional<List<Component>> models() {
+        return models.loaded();
+    }
+
+    /** How the work is getting on. */
+    public EnrichStatus status() {
+        return work.status();
+    }
+
+    /** How the work ended, empty while it goes on. */
+    public Optional<Ending> ending() {
+        return thread.ending();
+    }
+
+    private static void exit(Ending ending) {
+        Quarkus.asyncExit(ending.exitCode());
+    }
+}

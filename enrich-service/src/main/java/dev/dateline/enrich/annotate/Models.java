@@ -1,0 +1,43 @@
+package dev.dateline.enrich.annotate;
+
+import dev.dateline.annotation.Annotator;
+import dev.dateline.contract.enriched.Component;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/**
+ * The models, loaded off the start-up thread.
+ *
+ * <p>Thread-safe.
+ */
+public final class Models {
+
+    private final CompletableFuture<Annotator> loading;
+
+    private Models(CompletableFuture<Annotator> loading) {
+        this.loading = loading;
+    }
+
+    /** Begins to load. */
+    public static Models load(Supplier<Annotator> load) {
+        return new Models(CompletableFuture.supplyAsync(load));
+    }
+
+    /**
+     * The annotator, once it is loaded.
+     *
+     * @throws java.util.concurrent.CompletionException where a model can't be loaded
+     */
+    public Annotator await() {
+        return loading.join();
+    }
+
+    /** What is loaded, empty until all is. */
+    public Optional<List<Component>> loaded() {
+        return loading.isDone() && !loading.isCompletedExceptionally()
+                ? Optional.of(loading.join().components())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,150 @@
+package dev.dateline.enrich.consume;
+
+import dev.dateline.enrich.annotate.Result;
+import dev.dateline.transport.broker.BrokerWatch;
+import dev.dateline.transport.run.Backoff;
+import dev.dateline.transport.run.Ending;
+import dev.dateline.transport.run.Work;
+import dev.dateline.transport.transaction.Outcome;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.FencedInstanceIdException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Enrich's work: take a batch, annotate it and commit it with its offsets, for ever.
+ *
+ * <p>An aborted transaction is followed by going back to the committed positions; a lost session by a new one. A member
+ * that another run has replaced ends.
+ */
+public final class EnrichWork implements Work {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EnrichWork.class);
+
+    private final BrokerWatch broker;
+    private final Runnable ready;
+    private final Sessions sessions;
+    private final Clock clock;
+    private final EnrichListener listener;
+    private final Backoff backoff = new Backoff();
+
+    private volatile EnrichStatus status = EnrichStatus.START;
+
+    /** Opens no session before {@code ready} has returned. */
+    public EnrichWork(BrokerWatch broker, Runnable ready, Sessions sessions, Clock clock, EnrichListener listener) {
+        this.broker = broker;
+        this.ready = ready;
+        this.sessions = sessions;
+        this.clock = clock;
+        this.listener = listener;
+    }
+
+    /** How it is getting on. Thread-safe. */
+    public EnrichStatus status() {
+        return status;
+    }
+
+    @Override
+    public void stop() {
+        backoff.stop();
+    }
+
+    @Override
+    public Ending run() throws InterruptedException {
+        try {
+            ready.run();
+            while (!backoff.stopped()) {
+                if (broker.awaitReady()) {
+                    session();
+                }
+            }
+            return Ending.STOPPED;
+        } catch (FencedInstanceIdException e) {
+            LOG.info("superseded by={}", e.getMessage());
+            return Ending.SUPERSEDED;
+        } finally {
+            status = status.in(EnrichStatus.Phase.ENDED);
+        }
+    }
+
+    private void session() throws InterruptedException {
+        try (Session session = sessions.open()) {
+            boolean goesOn = true;
+            while (goesOn && !backoff.stopped()) {
+                goesOn = step(session);
+            }
+        } catch (FencedInstanceIdException e) {
+            throw e;
+        } catch (KafkaException e) {
+            troubled(e);
+        }
+        if (!backoff.stopped()) {
+            status = status.in(EnrichStatus.Phase.CONNECTING);
+            backoff.pause();
+        }
+    }
+
+    /** Whether the session can go on. */
+    private boolean step(Session session) throws InterruptedException {
+        AnnotatedBatch batch = session.poll();
+        List<Result> results = new ArrayList<>();
+        Outcome outcome = session.commit(batch, results);
+        if (outcome instanceof Outcome.Committed) {
+            committed(results);
+            status = status.polled(session.partitions(), session.lag());
+            return true;
+        }
+        listener.transactionAborted();
+        if (outcome instanceof Outcome.Aborted aborted) {
+            throwIfReplaced(aborted.cause());
+            troubled(aborted.cause());
+            session.reset();
+            backoff.pause();
+            return true;
+        }
+        if (outcome instanceof Outcome.Fenced fenced) {
+            troubled(fenced.cause());
+            session.awaitFence();
+        } else if (outcome instanceof Outcome.Unknown unknown) {
+            troubled(unknown.cause());
+        }
+        return false;
+    }
+
+    private void committed(List<Result> results) {
+        if (results.isEmpty()) {
+            return;
+        }
+        backoff.reset();
+        Map<String, Instant> last = new HashMap<>();
+        for (Result result : results) {
+            listener.committed(result);
+            if (result instanceof Result.Enriched enriched) {
+                last.put(enriched.article().sourcePosition().source(), clock.instant());
+            }
+        }
+        status = status.committed(last);
+        listener.transactionCommitted();
+    }
+
+    private static void throwIfReplaced(Exception cause) {
+        Optional<FencedInstanceIdException> fenced = Optional.of(cause)
+                .filter(FencedInstanceIdException.class::isInstance)
+                .map(FencedInstanceIdException.class::cast);
+        if (fenced.isPresent()) {
+            throw fenced.get();
+        }
+    }
+
+    private void troubled(Exception by) {
+        LOG.warn("trying again trouble={}", by.toString());
+        status = status.troubled(by.toString());
+    }
+}
