@@ -45,11 +45,12 @@ public record BrokerOptions(
         if (libraries == null) {
             throw new IllegalStateException("the system property " + LIBRARIES + " names no folder of Kafka's jars");
         }
-        return new BrokerOptions(folder, Path.of(libraries), 0, SMALL_AND_QUICK, Map.of());
+        return in(folder, Path.of(libraries));
     }
 
-    public BrokerOptions withLibraries(Path folderOfJars) {
-        return new BrokerOptions(folder, folderOfJars, port, jvmArguments, properties);
+    /** A broker in that folder on a free port, with the jars in the other. */
+    public static BrokerOptions in(Path folder, Path libraries) {
+        return new BrokerOptions(folder, libraries, 0, SMALL_AND_QUICK, Map.of());
     }
 
     public BrokerOptions withPort(int clientPort) {

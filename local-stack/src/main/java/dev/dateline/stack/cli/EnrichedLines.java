@@ -1,0 +1,56 @@
+package dev.dateline.stack.cli;
+
+import dev.dateline.contract.event.Topics;
+import dev.dateline.contract.json.ArticleJson;
+import dev.dateline.stack.health.BrokerClient;
+import dev.dateline.stack.render.ArticleSummary;
+import dev.dateline.stack.render.RecordText;
+import dev.dateline.stack.tail.TopicReader;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+
+/** Prints a line per enriched article as it comes. */
+final class EnrichedLines implements AutoCloseable {
+
+    private static final Duration ASK_PATIENCE = Duration.ofSeconds(10);
+    private static final Duration POLL = Duration.ofSeconds(1);
+
+    private final Console console;
+    private final String bootstrapServers;
+    private final TopicReader reader;
+
+    EnrichedLines(Console console, String bootstrapServers) {
+        this.console = console;
+        this.bootstrapServers = bootstrapServers;
+        this.reader = new TopicReader(bootstrapServers, Topics.ENRICHED);
+    }
+
+    /** Where the topic ends now; nothing where it does not exist yet. */
+    Map<TopicPartition, Long> endOffsets() {
+        return new BrokerClient(bootstrapServers, ASK_PATIENCE).endOffsets(Topics.ENRICHED);
+    }
+
+    /** Prints what comes after these offsets; never returns. */
+    void follow(Map<TopicPartition, Long> after) throws InterruptedException {
+        reader.from(after);
+        while (true) {
+            reader.poll(POLL).forEach(record -> console.result(line(record)));
+        }
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+    }
+
+    private String line(ConsumerRecord<byte[], byte[]> record) {
+        try {
+            return new ArticleSummary(console.style()).line(ArticleJson.readEnriched(record.value()));
+        } catch (IOException | RuntimeException e) {
+            return new RecordText(console.style()).of(record);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.dateline.stack.cli;
+
+import dev.dateline.stack.process.Ports;
+import dev.dateline.stack.process.StackException;
+import java.util.stream.IntStream;
+import picocli.CommandLine.Option;
+
+/** The options that choose the ports of a stack. */
+final class PortOptions {
+
+    private static final int LARGEST = 65_535;
+
+    @Option(names = "--kafka-port", paramLabel = "PORT", description = "The broker's port (default: 9092).")
+    private int kafka = Ports.DEFAULT.kafka();
+
+    @Option(names = "--ingest-port", paramLabel = "PORT", description = "The HTTP port of ingest (default: 8081).")
+    private int ingest = Ports.DEFAULT.ingest();
+
+    @Option(names = "--enrich-port", paramLabel = "PORT", description = "The HTTP port of enrich (default: 8082).")
+    private int enrich = Ports.DEFAULT.enrich();
+
+    Ports ports() {
+        IntStream.of(kafka, ingest, enrich)
+                .filter(port -> port < 1 || port > LARGEST)
+                .findFirst()
+                .ifPresent(port -> {
+                    throw new StackException("a port is a number from 1 to " + LARGEST + ", not " + port);
+                });
+        if (kafka == ingest || ingest == enrich || kafka == enrich) {
+            throw new StackException("the three ports must differ: " + kafka + ", " + ingest + ", " + enrich);
+        }
+        return new Ports(kafka, ingest, enrich);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.dateline.stack.cli;
+
+import dev.dateline.contract.json.ArticleJson;
+import dev.dateline.stack.health.BrokerClient;
+import dev.dateline.stack.health.HealthClient;
+import dev.dateline.stack.health.StackStatus;
+import dev.dateline.stack.process.Installation;
+import dev.dateline.stack.process.Ports;
+import dev.dateline.stack.render.StatusText;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Tells how broker and services are. */
+@Command(
+        name = "status",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Shows broker, services, their checks and the consumer lag. Exits 0 only when all is ready.",
+            "Asks the stack that ./dateline up started, else the default ports, where Docker Compose serves too."
+        },
+        footer = {"", "Example:", "  ./dateline status --json | jq .ready"})
+final class StatusCommand implements Callable<Integer> {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Console console;
+    private final Installation installation;
+
+    @Option(names = "--json", description = "Write one JSON object.")
+    private boolean json;
+
+    @Mixin
+    private DataOptions dataOptions = new DataOptions();
+
+    StatusCommand(Console console, Installation installation) {
+        this.console = console;
+        this.installation = installation;
+    }
+
+    @Override
+    public Integer call() {
+        Ports ports = dataOptions.ports(installation);
+        StackStatus status = StackStatus.ask(
+                new BrokerClient(ports.bootstrapServers(), PATIENCE),
+                new HealthClient(PATIENCE),
+                ports.ingest(),
+                ports.enrich());
+        console.result(
+                json
+                        ? new String(ArticleJson.write(status), StandardCharsets.UTF_8)
+                        : new StatusText(console.style()).of(status));
+        return status.ready() ? 0 : 1;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.dateline.stack.cli;
+
+import dev.dateline.stack.process.DataFolder;
+import dev.dateline.stack.process.Installation;
+import dev.dateline.stack.process.Ports;
+import dev.dateline.stack.process.Stack;
+import dev.dateline.stack.process.StackOptions;
+import dev.dateline.stack.render.StackSummary;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Starts broker and services, and shows what comes out until Ctrl-C. */
+@Command(
+        name = "up",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Starts a Kafka broker, ingest and enrich, and prints a line per enriched article until Ctrl-C ends all three.",
+            "What was published before is not published again; files that were added meanwhile are."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  ./dateline up                      the sample articles in seeds/",
+            "  ./dateline up --seeds ~/news       a folder of your own; add files while it runs",
+            "  ./dateline up --fresh              throw away topics and positions first",
+            "  ./dateline up --detach             in the background; then ./dateline tail, ./dateline down"
+        })
+final class UpCommand implements Callable<Integer> {
+
+    static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Console console;
+    private final Installation installation;
+
+    @Option(names = "--seeds", paramLabel = "DIR", description = "The folder to read (default: seeds/).")
+    private @Nullable Path seeds;
+
+    @Option(names = "--fresh", description = "Begin anew: delete the topics and all that was remembered.")
+    private boolean fresh;
+
+    @Option(
+            names = {"-d", "--detach"},
+            description = "Return when all is ready, and leave it running.")
+    private boolean detach;
+
+    @Option(names = "--in-background", hidden = true)
+    private boolean inBackground;
+
+    @Mixin
+    private PortOptions portOptions = new PortOptions();
+
+    @Mixin
+    private DataOptions dataOptions = new DataOptions();
+
+    UpCommand(Console console, Installation installation) {
+        this.console = console;
+        this.installation = installation;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        long began = System.nanoTime();
+        Ports ports = portOptions.ports();
+        DataFolder data = dataOptions.folder(installation);
+        Path folder =
+                (seeds == null ? installation.seeds() : seeds).toAbsolutePath().normalize();
+        StackOptions options = new StackOptions(installation, data, folder, ports, fresh);
+        console.progress("starting broker, ingest and enrich");
+        if (detach) {
+            new Background(options).start(PATIENCE);
+            greet(options, began);
+            return 0;
+        }
+        run(options, began);
+        return 0;
+    }
+
+    private void run(StackOptions options, long began) throws InterruptedException {
+        CountDownLatch ended = new CountDownLatch(1);
+        try (Stack stack = Stack.start(options, new Announcer(console))) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack, ended), "end-of-stack"));
+            if (inBackground) {
+                stack.awaitReady(PATIENCE);
+                ended.await();
+                return;
+            }
+            stack.awaitBroker(PATIENCE);
+            try (EnrichedLines lines =
+                    new EnrichedLines(console, options.ports().bootstrapServers())) {
+                Map<TopicPartition, Long> before = lines.endOffsets();
+                stack.awaitReady(PATIENCE);
+                greet(options, began);
+                lines.follow(before);
+            }
+        }
+    }
+
+    private void end(Stack stack, CountDownLatch ended) {
+        console.progress("ending enrich, ingest and broker");
+        stack.close();
+        console.progress("all ended");
+        ended.countDown();
+    }
+
+    private void greet(StackOptions options, long began) {
+        double seconds = (System.nanoTime() - began) / 1e9;
+        console.progress(String.format(Locale.ROOT, "ready after %.1f s", seconds));
+        console.result(new StackSummary(console.style())
+                .of(options.ports(), options.seeds().toString()));
+    }
+}

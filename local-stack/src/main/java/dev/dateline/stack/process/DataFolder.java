@@ -1,0 +1,63 @@
+package dev.dateline.stack.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The folder that holds all that a stack writes.
+ *
+ * @param root the folder
+ */
+public record DataFolder(Path root) {
+
+    Path broker() {
+        return root.resolve("broker");
+    }
+
+    Path state() {
+        return root.resolve("state.json");
+    }
+
+    Path lock() {
+        return root.resolve("up.lock");
+    }
+
+    /** The log of a part or of {@code up} itself. */
+    public Path log(String name) {
+        return root.resolve("log").resolve(name + ".log");
+    }
+
+    void create() {
+        try {
+            Files.createDirectories(root.resolve("log"));
+        } catch (IOException e) {
+            throw new StackException("the data folder " + root + " can't be made: " + e.getMessage());
+        }
+    }
+
+    /** Deletes the topics and the logs; nothing may be running on them. */
+    void clear() {
+        delete(broker());
+        delete(root.resolve("log"));
+        create();
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+            for (Path path : deepestFirst) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("deleting " + folder + " failed", e);
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package dev.dateline.stack.process;
+
+import dev.dateline.broker.BrokerOptions;
+import dev.dateline.stack.health.HealthClient;
+import dev.dateline.stack.health.ServiceHealth;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A broker, an ingest and an enrich that run on one data folder, kept running until closed.
+ *
+ * <p>While it runs, the data folder's state file says so. Thread-safe.
+ */
+public final class Stack implements AutoCloseable {
+
+    private static final Duration ASK_PATIENCE = Duration.ofSeconds(4);
+    private static final long LOOK_AGAIN_NANOS = 50_000_000;
+
+    private final StackOptions options;
+    private final SupervisorListener listener;
+    private final FolderLock lock;
+    private final StateFile stateFile;
+    private final BrokerPart broker;
+    private final Instant startedAt = Instant.now();
+    private final Map<String, Supervised> parts = new LinkedHashMap<>();
+    private boolean ready;
+    private boolean closed;
+
+    private Stack(StackOptions options, SupervisorListener listener, FolderLock lock) {
+        this.options = options;
+        this.listener = listener;
+        this.lock = lock;
+        this.stateFile = new StateFile(options.data());
+        this.broker = new BrokerPart(
+                BrokerOptions.in(options.data().broker(), options.installation().kafkaLibraries())
+                        .withPort(options.ports().kafka()));
+    }
+
+    /** Starts all parts at once, and returns. */
+    public static Stack start(StackOptions options, SupervisorListener listener) {
+        options.check();
+        options.data().create();
+        FolderLock lock = FolderLock.take(options.data());
+        try {
+            LeftOvers.end(new StateFile(options.data()));
+            options.ports().requireFree();
+            if (options.fresh()) {
+                options.data().clear();
+            }
+            Stack stack = new Stack(options, listener, lock);
+            stack.launch();
+            return stack;
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** Returns when the broker serves; the services may not be ready yet. */
+    public void awaitBroker(Duration patience) {
+        broker.awaitReady(patience);
+    }
+
+    /** Returns when all parts are ready; says what is missing where they are not in time. */
+    public void awaitReady(Duration patience) {
+        awaitBroker(patience);
+        long deadline = System.nanoTime() + patience.toNanos();
+        String missing = missing();
+        while (missing != null) {
+            if (System.nanoTime() - deadline > 0) {
+                throw new StackException(
+                        "not ready after " + patience.toSeconds() + " s: " + missing + "; see " + logs());
+            }
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+            missing = missing();
+        }
+        synchronized (this) {
+            ready = true;
+            writeState();
+        }
+    }
+
+    /** Ends the services, then the broker, in order. */
+    @Override
+    public void close() {
+        List<Supervised> running;
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            running = new ArrayList<>(parts.values());
+        }
+        running.stream()
+                .filter(each -> !(each.part() instanceof BrokerPart))
+                .parallel()
+                .forEach(Supervised::stop);
+        running.stream().filter(each -> each.part() instanceof BrokerPart).forEach(Supervised::stop);
+        stateFile.delete();
+        lock.close();
+    }
+
+    private void launch() {
+        ServiceSpecs services = new ServiceSpecs(
+                options.installation(), options.data(), options.ports().bootstrapServers());
+        List<Part> all = List.of(
+                broker,
+                new ServicePart(services.ingest(options.ports().ingest(), options.seeds())),
+                new ServicePart(services.enrich("enrich", options.ports().enrich(), "0")));
+        SupervisorListener recording = new Recording();
+        for (Part part : all) {
+            synchronized (this) {
+                if (!closed) {
+                    parts.put(part.name(), Supervised.start(part, recording));
+                    writeState();
+                }
+            }
+        }
+    }
+
+    private @Nullable String missing() {
+        HealthClient client = new HealthClient(ASK_PATIENCE);
+        String ingest = missing(client.ask("ingest", options.ports().ingest()));
+        return ingest == null ? missing(client.ask("enrich", options.ports().enrich())) : ingest;
+    }
+
+    private @Nullable String missing(ServiceHealth health) {
+        if (health.ready()) {
+            return null;
+        }
+        Supervised part;
+        synchronized (this) {
+            part = parts.get(health.service());
+        }
+        if (part != null && part.finished()) {
+            throw new StackException(health.service() + " ended because another run owns its id: end that one first");
+        }
+        if (!health.reachable()) {
+            return health.service() + " does not answer on " + health.url();
+        }
+        return health.service() + " waits for "
+                + health.checks().stream()
+                        .filter(check -> !check.up())
+                        .map(check -> check.name() + " " + check.data())
+                        .collect(Collectors.joining(", "));
+    }
+
+    private String logs() {
+        return options.data().log("ingest").getParent().toString();
+    }
+
+    private synchronized void writeState() {
+        if (closed) {
+            return;
+        }
+        Map<String, ProcessId> running = parts.values().stream()
+                .collect(Collectors.toMap(
+                        each -> each.part().name(),
+                        each -> ProcessId.of(each.part().pid())));
+        stateFile.write(new StackState(
+                ProcessId.own(), startedAt, options.ports(), options.seeds().toString(), ready, running));
+    }
+
+    /** Keeps the state file up to date, and passes on what it hears. */
+    private final class Recording implements SupervisorListener {
+
+        @Override
+        public void launched(Part part) {
+            writeState();
+            listener.launched(part);
+        }
+
+        @Override
+        public void failed(Part part, int exitCode, Duration delay) {
+            listener.failed(part, exitCode, delay);
+        }
+
+        @Override
+        public void finished(Part part) {
+            listener.finished(part);
+        }
+    }
+}
