@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
         version = "Dateline 0.1",
         synopsisSubcommandLabel = "COMMAND",
         description = "News sources in, annotated articles out, exactly once, on Apache Kafka.",
-        subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, TailCommand.class})
+        subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, TailCommand.class, AnnotateCommand.class
+        })
 public final class Dateline implements Runnable {
 
     private static final int FAILED = 1;

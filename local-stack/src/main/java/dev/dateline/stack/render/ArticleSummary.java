@@ -5,14 +5,11 @@ import dev.dateline.contract.enriched.Annotations;
 import dev.dateline.contract.enriched.EnrichedArticle;
 import dev.dateline.contract.enriched.Entity;
 import dev.dateline.contract.enriched.EntityType;
-import dev.dateline.contract.enriched.Timex;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArticleSummary(Style style) {
 
-    private static final int LABEL_WIDTH = 14;
+    private static final Set<EntityType> COUNTED =
+            EnumSet.of(EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE);
 
     /** An enriched article on several lines, without a line end after the last. */
     public String of(EnrichedArticle enriched) {
-        Annotations annotations = enriched.annotations();
         List<String> lines = new ArrayList<>();
         lines.add(headline(enriched.article()));
         lines.add(frame(enriched));
-        entities(annotations).forEach((type, entities) -> lines.add(label(type) + entities));
-        if (!annotations.timexes().isEmpty()) {
-            lines.add(label("dates") + dates(annotations.timexes()));
-        }
+        lines.addAll(new AnnotationLines(style).of(enriched.annotations()));
         return String.join("\n", lines);
     }
 
@@ -46,18 +40,25 @@ public record ArticleSummary(Style style) {
 
     /** An enriched article on one line. */
     public String line(EnrichedArticle enriched) {
-        String counts = enriched.annotations().entities().stream()
-                .filter(entity -> entity.role() == null)
-                .collect(Collectors.groupingBy(Entity::type, TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .filter(entry -> entry.getKey().compareTo(EntityType.PLACE) <= 0)
-                .map(entry -> style.entity(
-                        entry.getKey(), counted(entry.getValue(), singular(entry.getKey()), plural(entry.getKey()))))
-                .collect(Collectors.joining(", "));
-        String dates = style.date(counted(enriched.annotations().timexes().size(), "date", "dates"));
+        List<String> counts = new ArrayList<>();
+        for (EntityType type : COUNTED) {
+            long count = count(enriched.annotations(), type);
+            if (count > 0) {
+                counts.add(new AnnotationLines(style).counted(type, count));
+            }
+        }
+        int dates = enriched.annotations().timexes().size();
+        counts.add(style.date(dates + (dates == 1 ? " date" : " dates")));
         return style.dim(published(enriched.article())) + "  " + headline(enriched.article()) + "  "
-                + (counts.isEmpty() ? dates : counts + ", " + dates);
+                + String.join(", ", counts);
+    }
+
+    private static long count(Annotations annotations, EntityType type) {
+        return annotations.entities().stream()
+                .filter(entity -> entity.role() == null)
+                .map(Entity::type)
+                .filter(type::equals)
+                .count();
     }
 
     private String headline(Article article) {
@@ -79,63 +80,15 @@ public record ArticleSummary(Style style) {
                         language)));
     }
 
-    private Map<String, String> entities(Annotations annotations) {
-        Map<String, String> byType = new LinkedHashMap<>();
-        for (EntityType type : EntityType.values()) {
-            String named = annotations.entities().stream()
-                    .filter(entity -> entity.type() == type && entity.role() == null)
-                    .map(this::entity)
-                    .collect(Collectors.joining(", "));
-            if (!named.isEmpty()) {
-                byType.put(plural(type), named);
-            }
-        }
-        return byType;
-    }
-
-    private String entity(Entity entity) {
-        String name = style.entity(entity.type(), Printable.line(entity.name()));
-        int mentions = entity.mentions().size();
-        return mentions > 1 ? name + style.dim(" ×" + mentions) : name;
-    }
-
-    private String dates(List<Timex> timexes) {
-        return timexes.stream()
-                .map(timex -> style.date(Printable.line(timex.slice().text())) + " → " + Printable.line(timex.value()))
-                .distinct()
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String label(String name) {
-        return "  " + name + " ".repeat(Math.max(1, LABEL_WIDTH - name.length()));
-    }
-
     private static String published(Article article) {
-        return article.published() == null ? "no date" : article.published().value();
+        return article.published() == null
+                ? "no date"
+                : Printable.line(article.published().value());
     }
 
     private static String parts(@Nullable String... parts) {
         return Arrays.stream(parts)
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" · "));
-    }
-
-    private static String counted(long count, String one, String many) {
-        return count + " " + (count == 1 ? one : many);
-    }
-
-    private static String singular(EntityType type) {
-        return type.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String plural(EntityType type) {
-        return switch (type) {
-            case PERSON -> "people";
-            case FACILITY -> "facilities";
-            case NORP -> "groups";
-            case MONEY -> "money";
-            case MISC -> "other";
-            default -> singular(type) + "s";
-        };
     }
 }

@@ -1,0 +1,160 @@
+package dev.dateline.stack.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.dateline.annotation.Annotator;
+import dev.dateline.annotation.Deadline;
+import dev.dateline.annotation.ndjson.NdjsonAnnotation;
+import dev.dateline.annotation.ndjson.NdjsonCounts;
+import dev.dateline.contract.article.Published;
+import dev.dateline.contract.enriched.Annotations;
+import dev.dateline.contract.json.ArticleJson;
+import dev.dateline.stack.annotate.DatedText;
+import dev.dateline.stack.annotate.PlainText;
+import dev.dateline.stack.process.Installation;
+import dev.dateline.stack.process.StackException;
+import dev.dateline.stack.render.AnnotatedText;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Annotates texts with no Kafka. */
+@Command(
+        name = "annotate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Annotates files, or standard input, as enrich does: names and dates marked in the text, then listed.",
+            "A file that begins with \"date YYYY-MM-DD Headline\" takes its date and headline from there."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  ./dateline annotate seeds/*.txt",
+            "  echo 'Leaders met in Kyiv on Sunday.' | ./dateline annotate --published 2025-01-06",
+            "  ./dateline annotate --ndjson < texts.ndjson > spans.ndjson"
+        })
+final class AnnotateCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "Texts in UTF-8 (default: standard input).")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "The publication date, YYYY-MM-DD or with a local time, that relative dates count from.")
+    private @Nullable String published;
+
+    @Option(names = "--json", description = "Write one JSON object a text, with all annotations.")
+    private boolean json;
+
+    @Option(
+            names = "--ndjson",
+            description = "Read {\"id\",\"text\",\"dct\"} a line, write spans and dates a line, on all cores.")
+    private boolean ndjson;
+
+    AnnotateCommand(Console console, Installation installation) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (ndjson) {
+            return annotateLines();
+        }
+        Optional<Published> date = date();
+        Annotator annotator = Annotator.load();
+        if (files.isEmpty()) {
+            show(annotator, date, "-", System.in.readAllBytes());
+        }
+        for (Path file : files) {
+            show(annotator, date, file.toString(), read(file));
+        }
+        return 0;
+    }
+
+    private int annotateLines() throws IOException, InterruptedException {
+        if (!files.isEmpty() || published != null || json) {
+            throw new StackException("--ndjson reads standard input and takes no file and no other option");
+        }
+        int threads = Runtime.getRuntime().availableProcessors();
+        OutputStream out = new BufferedOutputStream(console.results(), 1 << 16);
+        NdjsonCounts counts = new NdjsonAnnotation(Annotator.load(), threads).annotate(System.in, out);
+        console.progress(String.format(
+                Locale.ROOT,
+                "%d documents, %d failed, %d tokens in %.2f s: %.1f documents/s, %.0f tokens/s on %d threads",
+                counts.documents(),
+                counts.failed(),
+                counts.tokens(),
+                counts.elapsed().toNanos() / 1e9,
+                counts.documentsPerSecond(),
+                counts.tokensPerSecond(),
+                threads));
+        return counts.failed() == 0 ? 0 : 1;
+    }
+
+    private Optional<Published> date() {
+        if (published == null) {
+            return Optional.empty();
+        }
+        Optional<Published> date = PlainText.published(published, "--published");
+        if (date.isEmpty()) {
+            throw new StackException("--published takes YYYY-MM-DD or YYYY-MM-DDThh:mm, not " + published);
+        }
+        return date;
+    }
+
+    private void show(Annotator annotator, Optional<Published> date, String file, byte[] bytes) {
+        for (PlainText read : DatedText.read(decode(file, bytes))) {
+            PlainText text = date.map(read::publishedAt).orElse(read);
+            Annotations annotations = annotator.annotate(text.articleText(), Deadline.NONE);
+            console.result(
+                    json ? json(file, text, annotations) : new AnnotatedText(console.style()).of(text, annotations));
+        }
+    }
+
+    private static String json(String file, PlainText text, Annotations annotations) {
+        ObjectNode tree = ArticleJson.mapper().createObjectNode();
+        tree.put("file", file);
+        tree.put("headline", text.headline());
+        tree.put("body", text.body());
+        tree.set("published", ArticleJson.mapper().valueToTree(text.published()));
+        tree.setAll((ObjectNode) ArticleJson.mapper().valueToTree(annotations));
+        return tree.toString();
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new StackException("there is no file " + file);
+        } catch (IOException e) {
+            throw new StackException(file + " can't be read: " + e.getMessage());
+        }
+    }
+
+    private static String decode(String file, byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new StackException(("-".equals(file) ? "standard input" : file) + " is not UTF-8");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.dateline.stack;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import org.junit.jupiter.api.Test;
+
+class WallsTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPackages("dev.dateline.stack");
+
+    @Test
+    void theStackAndItsTestsSeeNoClassOfAService() {
+        assertThat(CLASSES).hasSizeGreaterThan(40);
+
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.dateline.ingest..",
+                        "dev.dateline.enrich..",
+                        "dev.dateline.transport..",
+                        "io.quarkus..",
+                        "io.smallrye..",
+                        "kafka..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheEdgeKnowsTheCommandLine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.dateline.stack.cli")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("picocli..", "dev.dateline.stack.cli..")
+                .check(CLASSES);
+    }
+}
