@@ -2,8 +2,10 @@ package dev.dateline.annotation;
 
 import dev.dateline.annotation.entity.EntityTagger;
 import dev.dateline.annotation.entity.TaggedSpans;
+import dev.dateline.annotation.frame.DatelineParts;
+import dev.dateline.annotation.frame.Frame;
+import dev.dateline.annotation.frame.FrameReader;
 import dev.dateline.annotation.join.EntityJoiner;
-import dev.dateline.annotation.join.FoundName;
 import dev.dateline.annotation.language.LanguageIdentifier;
 import dev.dateline.annotation.model.Models;
 import dev.dateline.annotation.segment.CodePointOffsets;
@@ -13,11 +15,16 @@ import dev.dateline.annotation.time.Anchors;
 import dev.dateline.annotation.time.DateTagger;
 import dev.dateline.contract.enriched.Annotations;
 import dev.dateline.contract.enriched.Component;
+import dev.dateline.contract.enriched.Dateline;
+import dev.dateline.contract.enriched.Entity;
 import dev.dateline.contract.enriched.In;
+import dev.dateline.contract.enriched.Slice;
 import dev.dateline.contract.enriched.Timex;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Annotates articles: language, dateline and byline, entities, dates.
@@ -28,6 +35,9 @@ import java.util.Locale;
 public final class Annotator {
 
     private static final String ENGLISH = "en";
+
+    /** The version of the rules that read frames and dates. */
+    private static final String RULES = "1";
 
     private final LanguageIdentifier language;
     private final Segmenter segmenter;
@@ -44,7 +54,8 @@ public final class Annotator {
         this.segmenter = segmenter.part();
         this.entities = entities.part();
         this.dates = dates;
-        this.components = List.of(language.component(), segmenter.component(), entities.component());
+        this.components = List.of(
+                language.component(), segmenter.component(), entities.component(), new Component("dates", RULES, null));
     }
 
     /** Loads the models on the class path; fails where one is missing or broken. */
@@ -79,22 +90,33 @@ public final class Annotator {
         }
         SegmentedText headline = segmenter.segment(text.headline(), deadline);
         SegmentedText body = segmenter.segment(text.body(), deadline);
+        Frame frame = FrameReader.read(text.body());
         List<TaggedSpans> spans = entities.tag(List.of(headline, body), deadline);
-        List<FoundName> names = new ArrayList<>();
-        addNames(names, In.HEADLINE, headline, spans.get(0));
-        addNames(names, In.BODY, body, spans.get(1));
-        List<Timex> timexes = dates.tag(text.headline(), text.body(), Anchors.of(text.published()), deadline);
-        Annotations annotations = new Annotations(tag, null, null, null, EntityJoiner.join(names), timexes, components);
+        List<Entity> joined = EntityJoiner.join(ArticleNames.of(headline, body, spans, frame));
+        deadline.check();
+        Optional<LocalDate> filed = datelineDate(frame, text);
+        Anchors anchors = new Anchors(text.published(), filed.orElse(null), null);
+        List<Timex> timexes = dates.tag(text.headline(), text.body(), anchors, deadline);
+        Dateline dateline = dateline(frame, filed, text.body());
+        Annotations annotations = new Annotations(
+                tag, frame.by(), dateline == null ? null : dateline.place(), dateline, joined, timexes, components);
         return new Annotated(annotations, headline.tokens() + body.tokens());
     }
 
-    private static void addNames(List<FoundName> names, In in, SegmentedText text, TaggedSpans spans) {
-        CodePointOffsets offsets = new CodePointOffsets(text.text());
-        for (int span = 0; span < spans.size(); span++) {
-            int start = text.start(spans.firstToken(span));
-            int end = text.end(spans.endToken(span) - 1);
-            names.add(new FoundName(offsets.slice(in, start, end), spans.type(span), null, spans.confidence(span)));
+    private Optional<LocalDate> datelineDate(Frame frame, ArticleText text) {
+        return frame.dateline() == null || frame.dateline().date() == null
+                ? Optional.empty()
+                : dates.datelineDate(frame.dateline().date(), text.published());
+    }
+
+    private static @Nullable Dateline dateline(Frame frame, Optional<LocalDate> filed, String body) {
+        DatelineParts parts = frame.dateline();
+        if (parts == null) {
+            return null;
         }
+        Slice slice = new CodePointOffsets(body.substring(0, parts.end())).slice(In.BODY, parts.start(), parts.end());
+        String date = filed.map(LocalDate::toString).orElse(null);
+        return new Dateline(slice, parts.place(), date, parts.agency());
     }
 
     /** Enough of the text to tell its language by. */

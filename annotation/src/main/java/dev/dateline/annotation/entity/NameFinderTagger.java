@@ -32,9 +32,10 @@ public final class NameFinderTagger implements EntityTagger {
         NameFinderME lent = idle.poll();
         NameFinderME finder = lent == null ? new NameFinderME(model) : lent;
         try {
+            NameFinderInput input = new NameFinderInput(texts);
             List<TaggedSpans> tagged = new ArrayList<>(texts.size());
             for (SegmentedText text : texts) {
-                tagged.add(tag(finder, text, deadline));
+                tagged.add(tag(finder, input, text, deadline));
             }
             return tagged;
         } finally {
@@ -43,12 +44,12 @@ public final class NameFinderTagger implements EntityTagger {
         }
     }
 
-    private static TaggedSpans tag(NameFinderME finder, SegmentedText text, Deadline deadline) {
+    private static TaggedSpans tag(NameFinderME finder, NameFinderInput input, SegmentedText text, Deadline deadline) {
         TaggedSpans.Builder found = new TaggedSpans.Builder();
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
             deadline.check();
             int first = text.firstToken(sentence);
-            Span[] names = finder.find(NameFinderInput.tokens(text, sentence));
+            Span[] names = finder.find(input.tokens(text, sentence));
             double[] confidences = finder.probs(names);
             for (int name = 0; name < names.length; name++) {
                 found.add(

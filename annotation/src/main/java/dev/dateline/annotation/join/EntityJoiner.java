@@ -1,40 +1,81 @@
 package dev.dateline.annotation.join;
 
 import dev.dateline.contract.enriched.Entity;
-import dev.dateline.contract.enriched.Mention;
+import dev.dateline.contract.enriched.EntityType;
+import dev.dateline.contract.enriched.Role;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Joins the names of one article to entities. */
+/**
+ * Joins the names of one article to entities.
+ *
+ * <p>Names are joined where they are of one type and stand in the same part of the article, the story or one part of the
+ * frame, so that an entity with a role never hides one of the story. Linear in the number of names.
+ */
 public final class EntityJoiner {
 
     private EntityJoiner() {}
 
     /**
-     * The entities of an article.
+     * The entities of an article, in the order of their first mentions.
      *
      * @param names in the order of the text, the headline's first
      */
     public static List<Entity> join(List<FoundName> names) {
-        Map<List<Object>, List<FoundName>> groups = new LinkedHashMap<>();
-        for (FoundName name : names) {
-            List<Object> key = new ArrayList<>();
-            key.add(name.type());
-            key.add(String.valueOf(name.role()));
-            key.add(name.slice().text());
-            groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(name);
+        List<FoundName> agreed = TypeAgreement.agree(names);
+        Map<Part, FullForms> fullForms = new HashMap<>();
+        for (FoundName name : agreed) {
+            fullForms.computeIfAbsent(Part.of(name), Part::forms).learn(NameForm.of(name.name()));
         }
-        List<Entity> entities = new ArrayList<>();
-        for (List<FoundName> group : groups.values()) {
-            FoundName first = group.get(0);
-            List<Mention> mentions = group.stream()
-                    .map(name -> new Mention(name.slice(), Math.round(name.confidence() * 1000) / 1000.0))
-                    .toList();
-            entities.add(new Entity(
-                    "e" + (entities.size() + 1), first.type(), first.slice().text(), first.role(), mentions));
+        Map<Key, EntityBuilder> builders = new LinkedHashMap<>();
+        for (FoundName name : agreed) {
+            Part part = Part.of(name);
+            FullForms known = fullForms.computeIfAbsent(part, Part::forms);
+            NameForm full = known.fullFormOf(NameForm.of(name.name()));
+            builders.computeIfAbsent(new Key(part, full), key -> new EntityBuilder())
+                    .add(name);
+        }
+        return build(builders.values().stream().toList());
+    }
+
+    /** A name in the frame, which may stand in capitals there, is written as the story writes it. */
+    private static List<Entity> build(List<EntityBuilder> builders) {
+        Map<String, String> inStory = new HashMap<>();
+        for (EntityBuilder builder : builders) {
+            if (builder.first().role() == null) {
+                String name = builder.name();
+                inStory.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+            }
+        }
+        List<Entity> entities = new ArrayList<>(builders.size());
+        for (EntityBuilder builder : builders) {
+            String name = builder.name();
+            String usual = inStory.getOrDefault(name.toLowerCase(Locale.ROOT), name);
+            entities.add(builder.build("e" + (entities.size() + 1), usual));
         }
         return entities;
     }
+
+    /** Names are joined within one of these only. */
+    private record Part(EntityType type, @Nullable Role role) {
+
+        static Part of(FoundName name) {
+            return new Part(name.type(), name.role());
+        }
+
+        FullForms forms() {
+            return switch (type) {
+                case PERSON -> new PersonForms();
+                case ORGANISATION, PLACE, FACILITY -> new AcronymForms();
+                default -> form -> form;
+            };
+        }
+    }
+
+    private record Key(Part part, NameForm form) {}
 }

@@ -7,7 +7,7 @@ import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 
 /**
- * Tells whether a full stop, question or exclamation mark ends a sentence, by OpenNLP's model.
+ * Tells whether a full stop ends a sentence, by OpenNLP's model; a question or exclamation mark does.
  *
  * <p>The model sees {@link #WINDOW} units to either side and no more, so that a text without white space costs no more
  * than any other. Thread-safe.
@@ -30,7 +30,10 @@ final class SentenceEnds {
         if (Character.isLowerCase(following)) {
             return false;
         }
-        if (text.charAt(mark) == '.' && isAbbreviatedName(text, tokenStart, mark)) {
+        if (text.charAt(mark) != '.') {
+            return true;
+        }
+        if (isAbbreviatedName(text, tokenStart, mark)) {
             return false;
         }
         int from = Math.max(0, mark - WINDOW);

@@ -34,6 +34,7 @@ final class TrainingSamples {
 
     List<NameSample> of(MarkedDocument document) {
         SegmentedText text = segmenter.segment(document.text(), Deadline.NONE);
+        NameFinderInput input = new NameFinderInput(List.of(text));
         List<MarkedDocument.Mark> marks = document.spans().stream()
                 .filter(mark -> LEARNT.stream().anyMatch(type -> type.name().equals(mark.type())))
                 .sorted(Comparator.comparingInt(MarkedDocument.Mark::start))
@@ -55,11 +56,7 @@ final class TrainingSamples {
                 }
             }
             samples.add(new NameSample(
-                    document.id(),
-                    NameFinderInput.tokens(text, sentence),
-                    names.toArray(Span[]::new),
-                    null,
-                    sentence == 0));
+                    document.id(), input.tokens(text, sentence), names.toArray(Span[]::new), null, sentence == 0));
         }
         return samples;
     }

@@ -1,0 +1,135 @@
+package dev.dateline.annotation;
+
+import dev.dateline.annotation.entity.TaggedSpans;
+import dev.dateline.annotation.entity.UsualCasing;
+import dev.dateline.annotation.frame.Frame;
+import dev.dateline.annotation.frame.FrameName;
+import dev.dateline.annotation.join.FoundName;
+import dev.dateline.annotation.segment.CodePointOffsets;
+import dev.dateline.annotation.segment.SegmentedText;
+import dev.dateline.contract.enriched.EntityType;
+import dev.dateline.contract.enriched.In;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Gathers the names of an article, the tagger's and the frame's, in the order of the text.
+ *
+ * <p>Where the two meet, the frame's stand. An article, a title and a possessive are no part of a name.
+ */
+final class ArticleNames {
+
+    /** What the frame's patterns are worth. */
+    private static final double FRAME_CONFIDENCE = 1;
+
+    private static final Set<String> TITLES = Set.of(
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "prof",
+            "sir",
+            "lord",
+            "lady",
+            "president",
+            "president-elect",
+            "ex-president",
+            "sen",
+            "senator",
+            "rep",
+            "gov",
+            "gen",
+            "lt",
+            "col",
+            "sgt",
+            "capt",
+            "rev",
+            "justice",
+            "judge",
+            "minister",
+            "premier",
+            "chancellor",
+            "secretary",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "pope");
+
+    private final List<FoundName> names = new ArrayList<>();
+    private final UsualCasing casing;
+    private final Frame frame;
+
+    private ArticleNames(UsualCasing casing, Frame frame) {
+        this.casing = casing;
+        this.frame = frame;
+    }
+
+    /** The names, the headline's first. */
+    static List<FoundName> of(SegmentedText headline, SegmentedText body, List<TaggedSpans> spans, Frame frame) {
+        ArticleNames names = new ArticleNames(UsualCasing.of(List.of(headline, body)), frame);
+        names.add(In.HEADLINE, headline, spans.get(0));
+        int inHeadline = names.names.size();
+        names.add(In.BODY, body, spans.get(1));
+        names.addFrame(body);
+        names.names.subList(inHeadline, names.names.size()).sort(Comparator.comparingInt(name -> name.slice()
+                .start()));
+        return names.names;
+    }
+
+    private void add(In in, SegmentedText text, TaggedSpans spans) {
+        CodePointOffsets offsets = new CodePointOffsets(text.text());
+        for (int span = 0; span < spans.size(); span++) {
+            int end = withoutPossessive(text, spans.firstToken(span), spans.endToken(span));
+            int first = withoutTitle(text, spans.firstToken(span), end, spans.type(span));
+            int startUnit = text.start(first);
+            int endUnit = text.end(end - 1);
+            if (in == In.HEADLINE || !frame.touches(startUnit, endUnit)) {
+                names.add(new FoundName(
+                        offsets.slice(in, startUnit, endUnit),
+                        casing.name(text, first, end),
+                        spans.type(span),
+                        null,
+                        spans.confidence(span)));
+            }
+        }
+    }
+
+    private void addFrame(SegmentedText body) {
+        CodePointOffsets offsets = new CodePointOffsets(body.text());
+        for (FrameName name : frame.names()) {
+            names.add(new FoundName(
+                    offsets.slice(In.BODY, name.start(), name.end()),
+                    name.name(),
+                    name.type(),
+                    name.role(),
+                    FRAME_CONFIDENCE));
+        }
+    }
+
+    private static int withoutPossessive(SegmentedText text, int first, int end) {
+        String last = text.token(end - 1);
+        boolean possessive = last.equals("'s") || last.equals("\u2019s") || last.equals("'") || last.equals("\u2019");
+        return possessive && end - first > 1 ? end - 1 : end;
+    }
+
+    private static int withoutTitle(SegmentedText text, int first, int end, EntityType type) {
+        int from = first;
+        while (from < end - 1 && isNoPartOfName(text.token(from), type)) {
+            from++;
+        }
+        return from;
+    }
+
+    private static boolean isNoPartOfName(String token, EntityType type) {
+        String word = token.toLowerCase(Locale.ROOT);
+        return switch (type) {
+            case PERSON -> word.equals("the") || TITLES.contains(word.replace(".", ""));
+            case ORGANISATION, PLACE, FACILITY, NORP -> word.equals("the");
+            default -> false;
+        };
+    }
+}
