@@ -22,12 +22,14 @@ final class ContentHash {
 
     private static final String ALGORITHM = "SHA-256";
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = sha256();
     private final byte[] length = new byte[Integer.BYTES];
 
-    private ContentHash() {
+    private ContentHash() {}
+
+    static MessageDigest sha256() {
         try {
-            digest = MessageDigest.getInstance(ALGORITHM);
+            return MessageDigest.getInstance(ALGORITHM);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
         }

@@ -1,0 +1,105 @@
+package dev.dateline.ingest.source;
+
+import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
+import static java.nio.file.StandardWatchEventKinds.OVERFLOW;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file system's own events for a folder and those below it.
+ *
+ * <p>They are hints: what they leave out, the periodic scan finds. Where the file system gives none, or no more, only
+ * that scan is left.
+ */
+final class FolderWatch implements AutoCloseable {
+
+    /**
+     * What has changed.
+     *
+     * @param paths files and folders to look at
+     * @param all whether there may be more, so that everything is to be looked at
+     */
+    record Changes(Set<Path> paths, boolean all) {}
+
+    private final @Nullable WatchService service;
+    private final Map<WatchKey, Path> folders = new HashMap<>();
+    private boolean complete;
+
+    FolderWatch(Path folder) {
+        WatchService opened = null;
+        try {
+            opened = folder.getFileSystem().newWatchService();
+        } catch (IOException | UnsupportedOperationException e) {
+            opened = null;
+        }
+        service = opened;
+        complete = opened != null;
+    }
+
+    /** Whether every folder is watched. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** Watches a folder too; one that is watched already stays so. */
+    void add(Path folder) {
+        if (service == null) {
+            return;
+        }
+        try {
+            folders.put(folder.register(service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE), folder);
+        } catch (IOException e) {
+            complete = false;
+        }
+    }
+
+    /** What has changed since the last call, waiting up to the timeout for a first change. */
+    Changes poll(Duration timeout) throws InterruptedException {
+        Set<Path> paths = new LinkedHashSet<>();
+        if (service == null) {
+            TimeUnit.NANOSECONDS.sleep(timeout.toNanos());
+            return new Changes(paths, false);
+        }
+        boolean all = false;
+        WatchKey key = service.poll(timeout.toNanos(), TimeUnit.NANOSECONDS);
+        for (; key != null; key = service.poll()) {
+            Path folder = folders.get(key);
+            for (WatchEvent<?> event : key.pollEvents()) {
+                if (event.kind() == OVERFLOW || folder == null) {
+                    all = true;
+                } else {
+                    paths.add(folder.resolve((Path) event.context()));
+                }
+            }
+            if (!key.reset()) {
+                folders.remove(key);
+                all = true;
+            }
+        }
+        return new Changes(paths, all);
+    }
+
+    @Override
+    public void close() {
+        if (service != null) {
+            try {
+                service.close();
+            } catch (IOException e) {
+                complete = false;
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.dateline.ingest.source;
+
+import dev.dateline.ingest.reader.Digests;
+import dev.dateline.ingest.reader.Readers;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.ClosedByInterruptException;
+import java.security.MessageDigest;
+
+/**
+ * What is known of a document's first bytes once they have been read.
+ *
+ * @param length how many were asked for and are there
+ * @param digest of them
+ * @param lines the line feeds in them
+ * @param binary whether one of the very first is a NUL
+ * @param last the last of them; a line feed where there are none
+ */
+record Prefix(long length, MessageDigest digest, long lines, boolean binary, byte last) {
+
+    /** No bytes. */
+    static Prefix none(boolean binary) {
+        return new Prefix(0, Digests.sha256(), 0, binary, (byte) '\n');
+    }
+
+    /** Reads the next {@code length} bytes, or as many as there are. */
+    static Prefix read(InputStream in, long length) throws IOException {
+        MessageDigest digest = Digests.sha256();
+        byte[] bytes = new byte[256 << 10];
+        long read = 0;
+        long lines = 0;
+        boolean binary = false;
+        byte last = '\n';
+        while (read < length) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new ClosedByInterruptException();
+            }
+            int got = in.read(bytes, 0, (int) Math.min(bytes.length, length - read));
+            if (got < 0) {
+                break;
+            }
+            for (int i = 0; i < got; i++) {
+                byte b = bytes[i];
+                if (b == '\n') {
+                    lines++;
+                } else if (b == 0 && read + i < Readers.SNIFF) {
+                    binary = true;
+                }
+            }
+            digest.update(bytes, 0, got);
+            read += got;
+            last = got > 0 ? bytes[got - 1] : last;
+        }
+        return new Prefix(read, digest, lines, binary, last);
+    }
+}
