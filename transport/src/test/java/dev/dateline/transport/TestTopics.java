@@ -13,19 +13,22 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 
-/** Topics of a test's own on the broker that the tests share, and what readers of committed records see of them. */
-public final class TestTopics {
+/** Topics of a test's own, and what readers of committed records see of them. */
+public record TestTopics(Clients clients) {
 
-    private TestTopics() {}
+    /** On the broker that the tests share. */
+    public static TestTopics onSharedBroker() {
+        return at(SharedBroker.bootstrapServers());
+    }
 
-    public static Clients clients() {
-        return new Clients(Map.of("bootstrap.servers", SharedBroker.bootstrapServers()));
+    public static TestTopics at(String bootstrapServers) {
+        return new TestTopics(new Clients(Map.of("bootstrap.servers", bootstrapServers)));
     }
 
     /** A new topic of one partition. */
-    public static String create() throws Exception {
+    public String create() throws Exception {
         String name = "test-" + UUID.randomUUID();
-        try (Admin admin = clients().admin()) {
+        try (Admin admin = clients.admin()) {
             admin.createTopics(List.of(new NewTopic(name, Optional.of(1), Optional.empty())))
                     .all()
                     .get();
@@ -34,9 +37,9 @@ public final class TestTopics {
     }
 
     /** The keys of all committed records of a topic of one partition. */
-    public static List<String> committedKeys(String topic) {
+    public List<String> committedKeys(String topic) {
         TopicPartition partition = new TopicPartition(topic, 0);
-        try (KafkaConsumer<String, byte[]> reader = clients().reader()) {
+        try (KafkaConsumer<String, byte[]> reader = clients.reader()) {
             reader.assign(List.of(partition));
             reader.seekToBeginning(List.of(partition));
             long end = reader.endOffsets(List.of(partition)).get(partition);

@@ -17,20 +17,26 @@ import org.junit.jupiter.api.Test;
 class TransactionsIT {
 
     private final String id = "test-" + UUID.randomUUID();
+    private final TestTopics topics = topics();
+
+    /** Where the transactions run. */
+    TestTopics topics() {
+        return TestTopics.onSharedBroker();
+    }
 
     @Test
     void commitsAllRecordsOfATransaction() throws Exception {
-        String topic = TestTopics.create();
+        String topic = topics.create();
         try (Transactions transactions = opened()) {
             assertThat(transactions.commit(records(topic, "a", "b"))).isInstanceOf(Outcome.Committed.class);
         }
 
-        assertThat(TestTopics.committedKeys(topic)).containsExactly("a", "b");
+        assertThat(topics.committedKeys(topic)).containsExactly("a", "b");
     }
 
     @Test
     void showsNothingOfAnAbortedTransactionAndGoesOn() throws Exception {
-        String topic = TestTopics.create();
+        String topic = topics.create();
         try (Transactions transactions = opened()) {
             List<ProducerRecord<String, byte[]>> tooLarge =
                     List.of(record(topic, "a"), new ProducerRecord<>(topic, "big", new byte[9 << 20]));
@@ -39,12 +45,12 @@ class TransactionsIT {
             assertThat(transactions.commit(records(topic, "c"))).isInstanceOf(Outcome.Committed.class);
         }
 
-        assertThat(TestTopics.committedKeys(topic)).containsExactly("c");
+        assertThat(topics.committedKeys(topic)).containsExactly("c");
     }
 
     @Test
     void isFencedByASecondProducerOfTheSameId() throws Exception {
-        String topic = TestTopics.create();
+        String topic = topics.create();
         try (Transactions first = opened();
                 Transactions second = opened()) {
             assertThat(second.commit(records(topic, "b"))).isInstanceOf(Outcome.Committed.class);
@@ -52,12 +58,12 @@ class TransactionsIT {
             assertThat(first.commit(records(topic, "a"))).isInstanceOf(Outcome.Fenced.class);
         }
 
-        assertThat(TestTopics.committedKeys(topic)).containsExactly("b");
+        assertThat(topics.committedKeys(topic)).containsExactly("b");
     }
 
     @Test
     void commitsOffsetsWithTheRecords() throws Exception {
-        String topic = TestTopics.create();
+        String topic = topics.create();
         TopicPartition partition = new TopicPartition(topic, 0);
         Consumed consumed = new Consumed(Map.of(partition, new OffsetAndMetadata(7)), new ConsumerGroupMetadata(id));
         try (Transactions transactions = opened()) {
@@ -69,7 +75,7 @@ class TransactionsIT {
 
     @Test
     void abortsWhereTheGroupHasMovedOn() throws Exception {
-        String topic = TestTopics.create();
+        String topic = topics.create();
         TopicPartition partition = new TopicPartition(topic, 0);
         ConsumerGroupMetadata stale = new ConsumerGroupMetadata(id, 3, "gone", java.util.Optional.empty());
         try (Transactions transactions = opened()) {
@@ -79,17 +85,17 @@ class TransactionsIT {
             assertThat(outcome).isInstanceOf(Outcome.Aborted.class);
         }
 
-        assertThat(TestTopics.committedKeys(topic)).isEmpty();
+        assertThat(topics.committedKeys(topic)).isEmpty();
     }
 
     private Transactions opened() {
-        Transactions transactions = TestTopics.clients().transactions(id);
+        Transactions transactions = topics.clients().transactions(id);
         transactions.init();
         return transactions;
     }
 
     private OffsetAndMetadata committed(TopicPartition partition) {
-        try (KafkaConsumer<String, byte[]> member = TestTopics.clients().member(id, id)) {
+        try (KafkaConsumer<String, byte[]> member = topics.clients().member(id, id)) {
             return member.committed(Set.of(partition)).get(partition);
         }
     }

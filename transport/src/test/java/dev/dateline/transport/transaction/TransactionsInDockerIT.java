@@ -1,0 +1,21 @@
+package dev.dateline.transport.transaction;
+
+import dev.dateline.transport.TestTopics;
+import java.time.Duration;
+import org.testcontainers.junit.jupiter.Container;
+import org.testcontainers.junit.jupiter.Testcontainers;
+import org.testcontainers.kafka.KafkaContainer;
+
+/** The same on the image that {@code docker-compose.yml} names; skipped where no Docker engine answers. */
+@Testcontainers(disabledWithoutDocker = true)
+class TransactionsInDockerIT extends TransactionsIT {
+
+    @Container
+    private static final KafkaContainer KAFKA =
+            new KafkaContainer("apache/kafka:4.1.1").withStartupTimeout(Duration.ofMinutes(3));
+
+    @Override
+    TestTopics topics() {
+        return TestTopics.at(KAFKA.getBootstrapServers());
+    }
+}
