@@ -1,0 +1,43 @@
+# Both services, from the sources: targets `ingest` and `enrich`.
+
+# The build's own description without the sources, so that a change to these alone fetches nothing again.
+FROM maven:3.9-eclipse-temurin-25 AS poms
+WORKDIR /dateline
+COPY . .
+RUN rm -rf */src
+
+FROM maven:3.9-eclipse-temurin-25 AS build
+WORKDIR /dateline
+# The options are for a short run: they halve its processor time.
+ENV MAVEN_OPTS="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC" \
+    MAVEN_ARGS="-B -q -DskipTests -Dspotless.check.skip -Djacoco.skip -pl ingest-service,enrich-service -am"
+COPY --from=poms /dateline .
+# Packages two empty services: that fetches what two real ones need, down to the plugins.
+RUN mvn package
+COPY . .
+RUN mvn package
+# Kafka's codecs would unpack these into /tmp, from where a container of ours may run nothing.
+WORKDIR /native
+RUN cd /tmp \
+ && for jar in /dateline/enrich-service/target/quarkus-app/lib/main/*snappy-java* \
+               /dateline/enrich-service/target/quarkus-app/lib/main/*zstd-jni*; do jar -xf "$jar"; done \
+ && cp org/xerial/snappy/native/Linux/$(uname -m)/libsnappyjava.so /native/ \
+ && cp linux/$(uname -m | sed s/x86_64/amd64/)/libzstd-jni-*.so /native/libzstd-jni.so \
+ && rm -rf /tmp/*
+
+FROM eclipse-temurin:25-jre AS service
+WORKDIR /dateline
+COPY --from=build /native native
+ENV QUARKUS_HTTP_HOST=0.0.0.0
+USER 10001:10001
+ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "-XX:MaxRAMPercentage=50", "-XX:+ExitOnOutOfMemoryError", \
+            "-Dorg.xerial.snappy.lib.path=/dateline/native", "-Dorg.xerial.snappy.lib.name=libsnappyjava.so", \
+            "-DZstdNativePath=/dateline/native/libzstd-jni.so", "-jar", "quarkus-run.jar"]
+
+FROM service AS ingest
+EXPOSE 8081
+COPY --from=build /dateline/ingest-service/target/quarkus-app .
+
+FROM service AS enrich
+EXPOSE 8082
+COPY --from=build /dateline/enrich-service/target/quarkus-app .
