@@ -83,11 +83,19 @@ public record Article(
         if (!TEXT.equals(type)) {
             throw new IllegalArgumentException("type must be text, not " + type);
         }
+        language = present(language);
+        by = present(by);
+        located = present(located);
         headlines = copy(headlines);
         bodies = copy(bodies);
         infoSources = copy(infoSources);
         altIds = copy(altIds);
         others = others == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(others));
+    }
+
+    /** An empty member is an absent one. */
+    private static @Nullable String present(@Nullable String value) {
+        return value == null || value.isEmpty() ? null : value;
     }
 
     private static <T> List<T> copy(@Nullable List<T> values) {

@@ -13,6 +13,9 @@ import java.util.Objects;
 /** One compiled JSON Schema; formats such as {@code date-time} are asserted. Thread-safe. */
 public final class SchemaValidator {
 
+    /** Where another keyword fails, this one does so too for every member beside it, and says nothing new. */
+    private static final String UNEVALUATED = "unevaluatedProperties";
+
     private final JsonSchema schema;
 
     SchemaValidator(JsonSchema schema) {
@@ -22,7 +25,12 @@ public final class SchemaValidator {
 
     /** What is wrong with a value, empty where it is valid. */
     public List<Finding> validate(JsonNode value) {
-        return schema.validate(value).stream().map(SchemaValidator::finding).toList();
+        List<Finding> all =
+                schema.validate(value).stream().map(SchemaValidator::finding).toList();
+        List<Finding> causes = all.stream()
+                .filter(finding -> !finding.keyword().equals(UNEVALUATED))
+                .toList();
+        return causes.isEmpty() ? all : causes;
     }
 
     /** What is wrong with a value's bytes, empty where they are valid JSON in UTF-8 and valid by the schema. */
