@@ -3,7 +3,7 @@
 import { Kafka, logLevel } from 'kafkajs';
 
 const [bootstrap, topic, action] = process.argv.slice(2);
-const kafka = new Kafka({ clientId: 'clients-check', brokers: [bootstrap], logLevel: logLevel.ERROR });
+const kafka = new Kafka({ clientId: 'clients-check', brokers: [bootstrap], logLevel: logLevel.NOTHING });
 const admin = kafka.admin();
 await admin.connect();
 
