@@ -1,0 +1,61 @@
+package dev.dateline.ingest.health;
+
+import dev.dateline.contract.position.Ledger;
+import dev.dateline.contract.rejected.Stage;
+import dev.dateline.ingest.publish.IngestListener;
+import dev.dateline.ingest.publish.IngestWork;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Ingest's metrics, by Prometheus's naming conventions. */
+@ApplicationScoped
+public class IngestMetrics implements IngestListener {
+
+    private final MeterRegistry registry;
+    private final Counter published;
+    private final Counter duplicate;
+    private final Counter transactions;
+    private final Counter aborted;
+
+    public IngestMetrics(MeterRegistry registry) {
+        this.registry = registry;
+        published = counter("dateline.articles.published", "Articles published");
+        duplicate = counter("dateline.articles.duplicate", "Items whose content was published before");
+        transactions = counter("dateline.transactions.committed", "Transactions committed");
+        aborted = counter("dateline.transactions.aborted", "Transactions aborted and sent again");
+    }
+
+    /** Shows how that work is getting on. */
+    public void watch(IngestWork work) {
+        Gauge.builder("dateline.documents", () -> work.status().documents())
+                .description("Documents read, in part or to their end")
+                .register(registry);
+        Gauge.builder("dateline.articles.known", () -> work.status().articles())
+                .description("Articles whose version is remembered")
+                .register(registry);
+    }
+
+    @Override
+    public void committed(Ledger added, int records) {
+        transactions.increment();
+        published.increment((double) added.published());
+        duplicate.increment((double) added.duplicate());
+        added.rejected().forEach((reason, count) -> Counter.builder("dateline.articles.rejected")
+                .description("Items rejected")
+                .tag("stage", Stage.INGEST.wireName())
+                .tag("reason", reason.wireName())
+                .register(registry)
+                .increment(count));
+    }
+
+    @Override
+    public void aborted(Exception cause) {
+        aborted.increment();
+    }
+
+    private Counter counter(String name, String description) {
+        return Counter.builder(name).description(description).register(registry);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.dateline.ingest.publish;
+
+import dev.dateline.contract.position.Ledger;
+import dev.dateline.ingest.source.SourceState;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How ingest is getting on, for health checks and metrics.
+ *
+ * @param phase what it is doing
+ * @param documents positions known
+ * @param articles articles whose version is known
+ * @param ledger what became of all items, those of earlier runs included
+ * @param lastArticle when the last article was published by this run
+ * @param source how the source is, once it is open
+ * @param trouble what fails now and is tried again
+ */
+public record IngestStatus(
+        Phase phase,
+        long documents,
+        long articles,
+        Ledger ledger,
+        Optional<Instant> lastArticle,
+        Optional<SourceState> source,
+        Optional<String> trouble) {
+
+    /** What ingest is doing. */
+    public enum Phase {
+        CONNECTING,
+        RESTORING,
+        PUBLISHING,
+        ENDED
+    }
+
+    static final IngestStatus START = new IngestStatus(
+            Phase.CONNECTING, 0, 0, Ledger.EMPTY, Optional.empty(), Optional.empty(), Optional.empty());
+
+    IngestStatus in(Phase now) {
+        return new IngestStatus(now, documents, articles, ledger, lastArticle, source, trouble);
+    }
+
+    IngestStatus restored(long documents, long articles, Ledger ledger) {
+        return new IngestStatus(Phase.PUBLISHING, documents, articles, ledger, lastArticle, source, Optional.empty());
+    }
+
+    IngestStatus published(long documents, long articles, Ledger added, Instant now) {
+        Optional<Instant> last = added.published() > 0 ? Optional.of(now) : lastArticle;
+        return new IngestStatus(phase, documents, articles, ledger.plus(added), last, source, Optional.empty());
+    }
+
+    IngestStatus reading(SourceState state) {
+        return new IngestStatus(phase, documents, articles, ledger, lastArticle, Optional.of(state), trouble);
+    }
+
+    IngestStatus troubled(String by) {
+        return new IngestStatus(phase, documents, articles, ledger, lastArticle, source, Optional.of(by));
+    }
+}

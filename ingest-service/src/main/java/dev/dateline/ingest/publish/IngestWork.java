@@ -1,0 +1,207 @@
+package dev.dateline.ingest.publish;
+
+import dev.dateline.contract.position.DocumentPosition;
+import dev.dateline.contract.position.Ledger;
+import dev.dateline.contract.position.Owner;
+import dev.dateline.ingest.restore.Restored;
+import dev.dateline.ingest.restore.Restorer;
+import dev.dateline.ingest.source.Batch;
+import dev.dateline.ingest.source.Source;
+import dev.dateline.transport.broker.BrokerWatch;
+import dev.dateline.transport.run.Backoff;
+import dev.dateline.transport.run.Ending;
+import dev.dateline.transport.run.Work;
+import dev.dateline.transport.topic.TopicsConfig;
+import dev.dateline.transport.transaction.Outcome;
+import dev.dateline.transport.transaction.Transactions;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Ingest's work: restore, then read a batch and commit it, for ever.
+ *
+ * <p>A session is one producer and what was restored under it. A transaction that was aborted is sent again in the
+ * session; where its outcome is not known, or the producer was fenced and no other run owns the id, a new session
+ * begins, which reads back what was committed. Nothing is dropped and nothing is remembered that was not committed.
+ */
+public final class IngestWork implements Work {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IngestWork.class);
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final BrokerWatch broker;
+    private final Supplier<Transactions> producers;
+    private final Restorer restorer;
+    private final Opening opening;
+    private final TopicsConfig topics;
+    private final Owner self;
+    private final Clock clock;
+    private final IngestListener listener;
+    private final Backoff backoff = new Backoff();
+
+    private volatile IngestStatus status = IngestStatus.START;
+
+    /** Opens the source where positions end. */
+    public interface Opening {
+
+        /** The source's id. */
+        String source();
+
+        /** Opens it, by the thread that will read it. */
+        Source open(Map<String, DocumentPosition> positions);
+    }
+
+    /** The producers have the transactional id of {@code self}. */
+    public IngestWork(
+            BrokerWatch broker,
+            Supplier<Transactions> producers,
+            Restorer restorer,
+            Opening opening,
+            TopicsConfig topics,
+            Owner self,
+            Clock clock,
+            IngestListener listener) {
+        this.broker = broker;
+        this.producers = producers;
+        this.restorer = restorer;
+        this.opening = opening;
+        this.topics = topics;
+        this.self = self;
+        this.clock = clock;
+        this.listener = listener;
+    }
+
+    /** How it is getting on. Thread-safe. */
+    public IngestStatus status() {
+        return status;
+    }
+
+    @Override
+    public void stop() {
+        backoff.stop();
+    }
+
+    @Override
+    public Ending run() throws InterruptedException {
+        try {
+            while (!backoff.stopped()) {
+                if (broker.awaitReady()) {
+                    Optional<Ending> ending = session();
+                    if (ending.isPresent()) {
+                        return ending.get();
+                    }
+                }
+            }
+            return Ending.STOPPED;
+        } finally {
+            status = status.in(IngestStatus.Phase.ENDED);
+        }
+    }
+
+    /** Works until the session is lost (empty) or the work has ended. */
+    private Optional<Ending> session() throws InterruptedException {
+        try (Transactions transactions = producers.get()) {
+            transactions.init();
+            Outcome owned = transactions.commit(
+                    List.of(OwnerRecord.of(topics.positions(), opening.source(), self, clock.instant())));
+            if (!(owned instanceof Outcome.Committed)) {
+                return lost(owned);
+            }
+            status = status.in(IngestStatus.Phase.RESTORING);
+            Restored known = restorer.restore();
+            Publisher publisher = new Publisher(topics, opening.source(), known);
+            status = status.restored(
+                    known.positions().size(),
+                    known.versions().size(),
+                    sum(known.positions().values()));
+            LOG.info("restored documents={} articles={} runId={}", status.documents(), status.articles(), self.runId());
+            return publish(transactions, publisher, known);
+        } catch (KafkaException e) {
+            troubled(e);
+            backoff.pause();
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Ending> publish(Transactions transactions, Publisher publisher, Restored known)
+            throws InterruptedException {
+        try (Source source = opening.open(Map.copyOf(known.positions()))) {
+            while (!backoff.stopped()) {
+                Optional<Batch> batch = source.poll(POLL);
+                status = status.reading(source.state());
+                if (batch.isPresent()) {
+                    Outcome outcome = commit(transactions, publisher, known, batch.get());
+                    if (!(outcome instanceof Outcome.Committed)) {
+                        return backoff.stopped() ? Optional.of(Ending.STOPPED) : lost(outcome);
+                    }
+                    source.committed(batch.get());
+                }
+            }
+            return Optional.of(Ending.STOPPED);
+        }
+    }
+
+    /** Sends the same records until they are committed, the session is lost or the work is to stop. */
+    private Outcome commit(Transactions transactions, Publisher publisher, Restored known, Batch batch)
+            throws InterruptedException {
+        Publication publication = publisher.prepare(batch, clock.instant());
+        List<ProducerRecord<String, byte[]>> records = publication.records();
+        Outcome outcome = transactions.commit(records);
+        while (outcome instanceof Outcome.Aborted aborted && !backoff.stopped()) {
+            listener.aborted(aborted.cause());
+            troubled(aborted.cause());
+            backoff.pause();
+            outcome = transactions.commit(records);
+        }
+        if (outcome instanceof Outcome.Committed) {
+            backoff.reset();
+            publisher.committed(publication, clock.instant());
+            status = status.published(
+                    known.positions().size(), known.versions().size(), publication.ledger(), clock.instant());
+            listener.committed(publication.ledger(), records.size());
+        }
+        return outcome;
+    }
+
+    private Optional<Ending> lost(Outcome outcome) throws InterruptedException {
+        if (outcome instanceof Outcome.Unknown unknown) {
+            troubled(unknown.cause());
+        } else if (outcome instanceof Outcome.Aborted aborted) {
+            troubled(aborted.cause());
+        } else if (outcome instanceof Outcome.Fenced fenced) {
+            troubled(fenced.cause());
+            backoff.pause();
+            return superseded() ? Optional.of(Ending.SUPERSEDED) : Optional.empty();
+        }
+        backoff.pause();
+        return Optional.empty();
+    }
+
+    /** Whether another run has written itself down as the owner since this one did. */
+    private boolean superseded() {
+        Owner owner = restorer.owner();
+        boolean other = owner != null && !owner.equals(self);
+        if (other) {
+            LOG.info("superseded transactionalId={} by={}", self.transactionalId(), owner.runId());
+        }
+        return other;
+    }
+
+    private void troubled(Exception by) {
+        LOG.warn("trying again phase={} trouble={}", status.phase(), by.toString());
+        status = status.troubled(by.toString());
+    }
+
+    private static Ledger sum(Collection<DocumentPosition> positions) {
+        return positions.stream().map(DocumentPosition::ledger).reduce(Ledger.EMPTY, Ledger::plus);
+    }
+}

@@ -1,0 +1,185 @@
+package dev.dateline.ingest.publish;
+
+import dev.dateline.contract.article.Article;
+import dev.dateline.contract.event.EventType;
+import dev.dateline.contract.event.Limits;
+import dev.dateline.contract.json.ArticleJson;
+import dev.dateline.contract.position.ArticleVersion;
+import dev.dateline.contract.position.DocumentPosition;
+import dev.dateline.contract.position.Ledger;
+import dev.dateline.contract.rejected.Original;
+import dev.dateline.contract.rejected.Reason;
+import dev.dateline.contract.rejected.Stage;
+import dev.dateline.ingest.item.Draft;
+import dev.dateline.ingest.item.Item;
+import dev.dateline.ingest.item.Unreadable;
+import dev.dateline.ingest.restore.Restored;
+import dev.dateline.ingest.source.Batch;
+import dev.dateline.ingest.source.DocumentSlice;
+import dev.dateline.ingest.version.Version;
+import dev.dateline.transport.event.Event;
+import dev.dateline.transport.event.EventRecords;
+import dev.dateline.transport.event.Rejection;
+import dev.dateline.transport.topic.TopicsConfig;
+import java.net.URI;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/**
+ * Makes records of batches: gives every item its version, counts duplicates, and checks sizes on the serialised bytes.
+ *
+ * <p>Remembers nothing but by {@link #committed}. Used by one thread.
+ */
+final class Publisher {
+
+    private static final String JSON = "application/json";
+
+    private final TopicsConfig topics;
+    private final String source;
+    private final URI sourceUri;
+    private final Restored known;
+
+    /** Takes over what is known. */
+    Publisher(TopicsConfig topics, String source, Restored known) {
+        this.topics = topics;
+        this.source = source;
+        this.sourceUri = EventRecords.source(source);
+        this.known = known;
+    }
+
+    /** The records of a batch, as of now. */
+    Publication prepare(Batch batch, Instant now) {
+        Draught draught = new Draught(time(now));
+        batch.slices().forEach(draught::add);
+        return draught.finish();
+    }
+
+    /** Remembers what a committed publication changed. */
+    void committed(Publication publication, Instant now) {
+        publication.versions().forEach((uri, version) -> known.versions()
+                .put(uri, version, time(now).toLocalDate()));
+        publication.positions().forEach(position -> known.positions().put(position.document(), position));
+    }
+
+    static OffsetDateTime time(Instant now) {
+        return now.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
+    }
+
+    /** One publication in the making. */
+    private final class Draught {
+
+        private final OffsetDateTime now;
+        private final List<ProducerRecord<String, byte[]>> records = new ArrayList<>();
+        private final Map<String, Version> versions = new HashMap<>();
+        private final List<DocumentPosition> positions = new ArrayList<>();
+        private Ledger ledger = Ledger.EMPTY;
+
+        Draught(OffsetDateTime now) {
+            this.now = now;
+        }
+
+        void add(DocumentSlice slice) {
+            LedgerCount count = new LedgerCount();
+            for (Item item : slice.items()) {
+                if (item instanceof Draft draft) {
+                    add(draft, count);
+                } else if (item instanceof Unreadable unreadable) {
+                    reject(unreadable);
+                    count.reject(unreadable.reason());
+                }
+            }
+            add(slice, count.ledger());
+        }
+
+        private void add(Draft draft, LedgerCount count) {
+            Optional<Version> last = Optional.ofNullable(versions.get(draft.uri()))
+                    .or(() -> known.versions().get(draft.uri()));
+            if (last.isPresent() && last.get().has(draft.contentSha256())) {
+                count.duplicate();
+                return;
+            }
+            int number = last.map(Version::number).orElse(0) + 1;
+            Article article = draft.toArticle(number, now);
+            byte[] value = ArticleJson.write(article);
+            if (value.length > Limits.ARTICLE_BYTES) {
+                tooLarge(draft, value);
+                count.reject(Reason.ARTICLE_TOO_LARGE);
+                return;
+            }
+            publish(article, value);
+            remember(new ArticleVersion(draft.uri(), number, draft.contentSha256()));
+            count.publish();
+        }
+
+        private void publish(Article article, byte[] value) {
+            Event event = Event.json(
+                    EventType.ARTICLE_PUBLISHED,
+                    article.uri() + "#" + article.version(),
+                    sourceUri,
+                    article.uri(),
+                    now,
+                    value);
+            records.add(EventRecords.record(topics.articles(), null, article.uri(), event, Map.of()));
+        }
+
+        private void remember(ArticleVersion version) {
+            Event event = Event.json(
+                    EventType.ARTICLE_VERSION,
+                    version.uri() + "#" + version.version(),
+                    sourceUri,
+                    version.uri(),
+                    now,
+                    ArticleJson.write(version));
+            records.add(EventRecords.record(topics.versions(), null, version.uri(), event, Map.of()));
+            versions.put(version.uri(), Version.of(version.version(), version.sha256()));
+        }
+
+        private void tooLarge(Draft draft, byte[] value) {
+            String detail = "as an article it takes " + value.length + " bytes, more than the " + Limits.ARTICLE_BYTES
+                    + " allowed";
+            reject(new Unreadable(
+                    draft.position(),
+                    draft.length(),
+                    draft.uri(),
+                    Reason.ARTICLE_TOO_LARGE,
+                    detail,
+                    Original.of(value, JSON)));
+        }
+
+        private void reject(Unreadable unreadable) {
+            String origin = source + "/" + unreadable.position().document() + "@"
+                    + unreadable.position().byteOffset();
+            Rejection rejection = new Rejection(
+                    Stage.INGEST, origin, sourceUri, unreadable.reason(), unreadable.detail(), unreadable.original());
+            records.add(rejection.record(topics.rejected(), null, unreadable.key(), now));
+        }
+
+        private void add(DocumentSlice slice, Ledger added) {
+            DocumentPosition before = known.positions().get(slice.progress().document());
+            Ledger sum = before == null ? added : before.ledger().plus(added);
+            DocumentPosition position = slice.progress().toPosition(source, sum);
+            Event event = Event.json(
+                    EventType.SOURCE_POSITION,
+                    position.key() + "#" + position.generation() + "@" + position.byteOffset(),
+                    sourceUri,
+                    position.document(),
+                    now,
+                    ArticleJson.write(position));
+            records.add(EventRecords.record(topics.positions(), null, position.key(), event, Map.of()));
+            positions.add(position);
+            ledger = ledger.plus(added);
+        }
+
+        Publication finish() {
+            return new Publication(records, versions, positions, ledger);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package dev.dateline.ingest.publish;
+
+import dev.dateline.broker.SharedBroker;
+import dev.dateline.contract.position.Ledger;
+import dev.dateline.contract.position.Owner;
+import dev.dateline.ingest.item.Item;
+import dev.dateline.ingest.restore.Restorer;
+import dev.dateline.transport.broker.BrokerWatch;
+import dev.dateline.transport.run.WorkThread;
+import dev.dateline.transport.topic.TopicSpec;
+import dev.dateline.transport.topic.TopicsConfig;
+import dev.dateline.transport.transaction.Clients;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+
+/** Topics and a transactional id of a test's own, with ingest's work running on them as often as the test wants. */
+final class Stage implements AutoCloseable {
+
+    final String name = "test-" + UUID.randomUUID();
+    final Clients clients = new Clients(Map.of("bootstrap.servers", SharedBroker.bootstrapServers()));
+    final TopicsConfig topics = new SmallRyeConfigBuilder()
+            .withMapping(TopicsConfig.class)
+            .withDefaultValue("topics.articles", name)
+            .withDefaultValue("topics.rejected", name + ".rejected")
+            .withDefaultValue("topics.positions", name + ".positions")
+            .withDefaultValue("topics.versions", name + ".versions")
+            .build()
+            .getConfigMapping(TopicsConfig.class);
+    private final BrokerWatch broker = new BrokerWatch(clients::admin, TopicSpec.ofIngest(topics), Clock.systemUTC());
+    private final List<Running> runs = new ArrayList<>();
+
+    /** One run of ingest's work. */
+    record Running(IngestWork work, WorkThread thread) {}
+
+    Stage() throws InterruptedException {
+        broker.start();
+        for (int tries = 0; !broker.awaitReady() && tries < 30; tries++) {}
+    }
+
+    Running start(List<Item> script) {
+        return start(ScriptedSource.of(script));
+    }
+
+    Running start(IngestWork.Opening opening) {
+        IngestWork work = new IngestWork(
+                broker,
+                () -> clients.transactions(name),
+                new Restorer(clients::reader, topics, opening.source(), name),
+                opening,
+                topics,
+                new Owner(name, UUID.randomUUID().toString()),
+                Clock.systemUTC(),
+                deaf());
+        WorkThread thread = new WorkThread(name, work, ending -> {});
+        thread.start();
+        Running running = new Running(work, thread);
+        runs.add(running);
+        return running;
+    }
+
+    void stop(Running running) throws InterruptedException {
+        running.thread().stop(Duration.ofSeconds(20));
+    }
+
+    /** All committed records of a topic, partition by partition. */
+    List<ConsumerRecord<String, byte[]>> committed(String topic) {
+        try (KafkaConsumer<String, byte[]> reader = clients.reader()) {
+            List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+            for (int i = 0; i < topics.partitions(); i++) {
+                TopicPartition partition = new TopicPartition(topic, i);
+                reader.assign(List.of(partition));
+                reader.seekToBeginning(List.of(partition));
+                long end = reader.endOffsets(List.of(partition)).get(partition);
+                while (reader.position(partition) < end) {
+                    reader.poll(Duration.ofMillis(50)).forEach(records::add);
+                }
+            }
+            return records;
+        }
+    }
+
+    private static IngestListener deaf() {
+        return new IngestListener() {
+            @Override
+            public void committed(Ledger added, int records) {}
+
+            @Override
+            public void aborted(Exception cause) {}
+        };
+    }
+
+    @Override
+    public void close() {
+        try {
+            for (Running running : runs) {
+                stop(running);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            broker.close();
+        }
+    }
+}
