@@ -33,10 +33,24 @@ public class SourceHealth implements HealthCheck {
                 .withData("published", status.ledger().published())
                 .withData("duplicate", status.ledger().duplicate())
                 .withData("rejected", status.ledger().rejectedTotal());
-        status.source().ifPresent(state -> response.withData("source", state.toString()));
+        status.source().ifPresent(state -> tell(state, response));
         status.lastArticle().ifPresent(last -> response.withData("last article", last.toString())
                 .withData("age", Duration.between(last, Instant.now()).toSeconds() + " s"));
         status.trouble().ifPresent(trouble -> response.withData("trying again after", trouble));
         return response.build();
+    }
+
+    private static void tell(SourceState state, HealthCheckResponseBuilder response) {
+        response.withData("folder", state.place());
+        if (state instanceof SourceState.Watching watching) {
+            response.withData("documents", watching.documents())
+                    .withData("documents waiting", watching.waiting())
+                    .withData("found by", watching.events() ? "file system events and scans" : "scans alone");
+            if (!watching.problems().isEmpty()) {
+                response.withData("problems", String.join("; ", watching.problems()));
+            }
+        } else if (state instanceof SourceState.Missing missing) {
+            response.withData("missing", missing.detail());
+        }
     }
 }
