@@ -47,7 +47,7 @@ final class Recurrences {
 
     private static Meaning unit(Match match) {
         String amount = match.has("other") ? "2" : match.amount();
-        return new Recurring(new Span(amount, match.grain()).value(), match.has("each") ? "EACH" : "EVERY");
+        return new Recurring(new Span(amount, match.grain()).value(), null);
     }
 
     private static @Nullable Meaning times(Match match) {
