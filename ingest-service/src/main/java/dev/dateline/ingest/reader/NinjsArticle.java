@@ -22,13 +22,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A news object of ninjs 2.x or 3.x and type {@code text}.
  *
- * <p>It must be valid ninjs 3.1 once names of 2.x are written as 3.x does. {@code uri}, {@code version} and
+ * <p>But for its {@code uri}, it must be valid ninjs 3.1 once names of 2.x are written as 3.x does. {@code uri}, {@code version} and
  * {@code versionCreated} are the source's own and ours take their place, so they are kept as {@code altIds} (roles
  * {@code source-uri}, {@code source-version}) and, where it has no {@code contentCreated}, as the publication date. Top
  * level members that ninjs 3.1 does not know are not carried. A body in plain text comes first, since the first is the
  * one that is annotated; bodies with markup are kept as they are.
  */
 final class NinjsArticle {
+
+    /** Stands in for the source's own, which ours takes the place of, valid or not. */
+    private static final String ANY_URI = "urn:dateline:any";
 
     private static final Set<String> TYPED = Set.of(
             "uri",
@@ -126,6 +129,7 @@ final class NinjsArticle {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         object.setAll(members);
         object.remove("standard");
+        object.put("uri", ANY_URI);
         List<Finding> findings = EventSchemas.ninjs().validate(object);
         if (!findings.isEmpty()) {
             throw new WrongArticle(Reason.NOT_AN_ARTICLE, "not valid ninjs 3.1: " + findings.get(0), id);

@@ -97,21 +97,32 @@ final class DocumentOpener {
             if (!grows && !request.stable()) {
                 return end(new Unsettled());
             }
-            if (progress == null || progress.byteOffset() == 0) {
-                return fromStart(
-                        progress == null ? 1 : progress.generation(), progress == null ? 0 : progress.ordinal());
+            if (progress == null) {
+                return fromStart(1, 0);
             }
-            if (packed
-                    && progress.complete()
-                    && progress.size() == request.fingerprint().size()
-                    && !request.known()) {
-                return samePrefix(progress) ? end(new Unchanged()) : again(progress);
+            if (isAsItWasLeft(progress)) {
+                return end(new Unchanged());
+            }
+            if (progress.byteOffset() == 0) {
+                return fromStart(progress.generation(), progress.ordinal());
             }
             Tail tail = request.tail();
             if (tail != null && stillHolds(tail)) {
                 return readOn(progress, tail);
             }
             return format == Format.DATED_TEXT ? textReadOn(progress) : linesReadOn(progress);
+        }
+
+        /**
+         * Whether a packed document stands as an earlier process left it; where it is broken, what is left of it can't
+         * be read, and is not to be rejected once more.
+         */
+        private boolean isAsItWasLeft(Progress progress) throws IOException {
+            return packed
+                    && !request.known()
+                    && progress.complete()
+                    && progress.size() == request.fingerprint().size()
+                    && prefix(bytes(), progress) != null;
         }
 
         private boolean stillHolds(Tail tail) throws IOException {
@@ -177,10 +188,6 @@ final class DocumentOpener {
             }
             Prefix prefix = new Prefix(window.offset(), window.prefix(), window.line(), binary, (byte) '\n');
             return opened(progress.generation(), progress.ordinal(), bytes, window, prefix, occurrences, null);
-        }
-
-        private boolean samePrefix(Progress progress) throws IOException {
-            return prefix(bytes(), progress) != null;
         }
 
         private @Nullable Prefix prefix(InputStream bytes, Progress progress) throws IOException {
