@@ -60,10 +60,19 @@ final class Documents {
         }
     }
 
-    /** Looks at one file or folder. */
-    void look(Path path, FolderWatch watch) throws IOException {
+    /**
+     * Looks at one file or folder.
+     *
+     * @param movedIn whether it came there as it is
+     */
+    void look(Path path, boolean movedIn, FolderWatch watch) throws IOException {
         scanOf(watch).look(path);
-        String below = DocumentNames.of(folder, path) + "/";
+        String name = DocumentNames.of(folder, path);
+        Tracked document = all.get(name);
+        if (document != null) {
+            document.movedIn(movedIn);
+        }
+        String below = name + "/";
         String next = all.higherKey(below);
         scanNeeded |= next != null && next.startsWith(below) && !Files.isDirectory(path);
     }

@@ -105,8 +105,8 @@ public final class FolderSource implements Source {
         }
         FolderWatch.Changes changes = watch.poll(longest);
         try {
-            for (Path changed : changes.paths()) {
-                documents.look(changed, watch);
+            for (Map.Entry<Path, Boolean> changed : changes.paths().entrySet()) {
+                documents.look(changed.getKey(), changed.getValue(), watch);
             }
             if (changes.all() || documents.isScanNeeded()) {
                 nextScan = Instant.MIN;

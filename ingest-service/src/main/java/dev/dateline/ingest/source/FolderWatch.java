@@ -12,9 +12,8 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +28,10 @@ final class FolderWatch implements AutoCloseable {
     /**
      * What has changed.
      *
-     * @param paths files and folders to look at
+     * @param paths files and folders to look at; true where one appeared and was not written to since: it was moved there
      * @param all whether there may be more, so that everything is to be looked at
      */
-    record Changes(Set<Path> paths, boolean all) {}
+    record Changes(Map<Path, Boolean> paths, boolean all) {}
 
     private final @Nullable WatchService service;
     private final Map<WatchKey, Path> folders = new HashMap<>();
@@ -68,7 +67,7 @@ final class FolderWatch implements AutoCloseable {
 
     /** What has changed since the last call, waiting up to the timeout for a first change. */
     Changes poll(Duration timeout) throws InterruptedException {
-        Set<Path> paths = new LinkedHashSet<>();
+        Map<Path, Boolean> paths = new LinkedHashMap<>();
         if (service == null) {
             TimeUnit.NANOSECONDS.sleep(timeout.toNanos());
             return new Changes(paths, false);
@@ -81,7 +80,8 @@ final class FolderWatch implements AutoCloseable {
                 if (event.kind() == OVERFLOW || folder == null) {
                     all = true;
                 } else {
-                    paths.add(folder.resolve((Path) event.context()));
+                    boolean created = event.kind() == ENTRY_CREATE;
+                    paths.merge(folder.resolve((Path) event.context()), created, (before, now) -> now);
                 }
             }
             if (!key.reset()) {

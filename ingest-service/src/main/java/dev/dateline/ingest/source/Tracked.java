@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What a folder's source knows of one document. */
 final class Tracked {
 
+    private static final int MOVED_IN_SHARE = 20;
+
     private final String name;
     private final Path file;
     private final boolean byLines;
@@ -24,6 +26,7 @@ final class Tracked {
     private @Nullable Tail tail;
     private @Nullable DocumentReading reading;
     private boolean lost;
+    private boolean movedIn;
     private Instant notBefore = Instant.MIN;
     private Instant verifyNotBefore = Instant.MIN;
     private @Nullable String problem;
@@ -86,6 +89,7 @@ final class Tracked {
         }
         first = since.equals(Instant.MIN);
         sighting = found;
+        movedIn = false;
         since = now;
         return true;
     }
@@ -93,6 +97,11 @@ final class Tracked {
     /** Whether it went away before all of it was read, having been begun. */
     boolean isLost() {
         return lost;
+    }
+
+    /** Whether what was sighted last came there as it is, by the file system's word. */
+    void movedIn(boolean came) {
+        movedIn = came;
     }
 
     /** The look at the folder that found it last. */
@@ -118,8 +127,13 @@ final class Tracked {
     boolean isStable(Duration settle, Instant now) {
         return sighting instanceof Sighting.Seen seen
                 && (seen.fingerprint().isOlderThan(settle, now)
-                        || !since.plus(settle).isAfter(now)
+                        || !stableAt(settle).isAfter(now)
                         || (first && !known && seen.fingerprint().looksRenamed()));
+    }
+
+    /** A file that was moved in is given the time in which word of a write to it would come. */
+    private Instant stableAt(Duration settle) {
+        return since.plus(movedIn ? settle.dividedBy(MOVED_IN_SHARE) : settle);
     }
 
     /** When it can be read next: lines before it is stable, anything else once it is. */
@@ -128,7 +142,7 @@ final class Tracked {
                 || reading != null
                 || isStable(settle, now)
                 || (byLines && !sighting.equals(linesTaken));
-        Instant at = ready ? now : since.plus(settle);
+        Instant at = ready ? now : stableAt(settle);
         return at.isAfter(notBefore) ? at : notBefore;
     }
 
