@@ -3,10 +3,12 @@ package dev.dateline.annotation.time;
 import dev.dateline.annotation.time.calendar.Grain;
 import dev.dateline.annotation.time.calendar.Period;
 import dev.dateline.annotation.time.reading.Scene;
+import dev.dateline.contract.article.Precision;
 import dev.dateline.contract.article.Published;
 import dev.dateline.contract.enriched.Explain.AnchorFrom;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +35,8 @@ public record Anchors(@Nullable Published published, @Nullable LocalDate datelin
     Scene scene() {
         boolean dayFirst = country != null && !country.equalsIgnoreCase("US");
         return dateline != null
-                ? new Scene(Period.day(dateline), AnchorFrom.DATELINE, dayFirst)
-                : new Scene(publication(published), AnchorFrom.PUBLISHED, dayFirst);
+                ? new Scene(Period.day(dateline), moment(published), AnchorFrom.DATELINE, dayFirst)
+                : new Scene(publication(published), moment(published), AnchorFrom.PUBLISHED, dayFirst);
     }
 
     /** As fine as the source gave it; null where there is none or it is not of the form that its precision promises. */
@@ -50,6 +52,19 @@ public record Anchors(@Nullable Published published, @Nullable LocalDate datelin
                 case DAY, MINUTE, SECOND ->
                     Period.day(LocalDate.parse(value.length() > 10 ? value.substring(0, 10) : value));
             };
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable LocalDateTime moment(@Nullable Published published) {
+        boolean fine = published != null
+                && (published.precision() == Precision.MINUTE || published.precision() == Precision.SECOND);
+        if (!fine || published.value().length() < 16) {
+            return null;
+        }
+        try {
+            return LocalDateTime.parse(published.value().substring(0, 16));
         } catch (DateTimeException e) {
             return null;
         }

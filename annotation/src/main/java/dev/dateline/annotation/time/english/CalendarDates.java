@@ -1,10 +1,12 @@
 package dev.dateline.annotation.time.english;
 
+import dev.dateline.annotation.time.calendar.Clock;
 import dev.dateline.annotation.time.calendar.Grain;
 import dev.dateline.annotation.time.calendar.Period;
 import dev.dateline.annotation.time.calendar.Season;
 import dev.dateline.annotation.time.reading.Meaning;
 import dev.dateline.annotation.time.reading.Meaning.Dated;
+import dev.dateline.annotation.time.reading.Meaning.Timed;
 import dev.dateline.annotation.time.reading.Meaning.Vague;
 import dev.dateline.annotation.time.reading.Scene;
 import dev.dateline.annotation.time.reading.Why;
@@ -24,23 +26,27 @@ import org.jspecify.annotations.Nullable;
 final class CalendarDates {
 
     /** A day of the year is the nearest one up to so many days away, whatever the tense says. */
-    private static final int NEAR = 120;
+    static final int NEAR = 120;
 
     private CalendarDates() {}
 
     static List<Rule> rules() {
         return List.of(
                 new Rule("date", "(WEEKDAY ,?)? (MONTH DAY ,? YEAR | MONTH the? ORD ,? YEAR)", CalendarDates::day),
-                new Rule("date", "(WEEKDAY ,?)? the? DAY of? MONTH ,? YEAR", CalendarDates::dayFirst),
-                new Rule("date", "DAY - MONTH - YEAR", CalendarDates::day),
+                new Rule("date", "(WEEKDAY ,?)? the? DAY of? MONTH ,|of|in? YEAR", CalendarDates::dayFirst),
+                new Rule("date", "(DAY - MONTH - YEAR | DAY / MONTH / YEAR | YEAR - MONTH - DAY)", CalendarDates::day),
+                new Rule("day of month", "(MONTH - DAY | DAY - MONTH)", CalendarDates::day),
+                new Rule("day of month", "the? ORD day of MONTH", CalendarDates::day),
                 new Rule(
                         "day of month",
-                        "((this coming|past)? WEEKDAY ,?)? (MONTH DAY | MONTH the ORD)",
+                        "((this coming|past)? WEEKDAY ,?)? (MONTH ,? ORD | MONTH DAY | MONTH the ORD)",
                         CalendarDates::day),
                 new Rule("day of month", "(WEEKDAY ,?)? the? DAY of? MONTH", CalendarDates::dayFirst),
                 new Rule("day of month", "MONTH DAY ,? this|last|next year", CalendarDates::day),
+                new Rule("day of month", "STEP the? DAY of? MONTH", CalendarDates::dayFirst),
+                new Rule("date and time", "(WEEKDAY ,?)? MONTH DAY CLOCK ZONE? YEAR", CalendarDates::stamp),
                 new Rule("day of month", "STEP MONTH DAY", CalendarDates::day),
-                new Rule("month of year", "MONTH ,? of? YEAR", CalendarDates::month),
+                new Rule("month of year", "(MONTH ,|of|in? YEAR | YEAR MONTH)", CalendarDates::month),
                 new Rule("month of year", "MONTH of? ,? this|last|next year", CalendarDates::month),
                 new Rule("month", "MONTH", CalendarDates::month),
                 new Rule("year", "YEAR", CalendarDates::year),
@@ -52,14 +58,17 @@ final class CalendarDates {
                 new Rule("quarter of year", "the? ORD -? quarter (,? of)? YEAR", CalendarDates::quarter),
                 new Rule("quarter of year", "the? YEAR ORD -? quarter", CalendarDates::quarter),
                 new Rule("half of year", "the? ORD -? half (,? of)? YEAR", CalendarDates::half),
-                new Rule("ISO date", "ISO", CalendarDates::iso),
+                new Rule("ISO date", "(WEEKDAY ,?)? ISO", CalendarDates::iso),
                 new Rule("date in numbers", "(WEEKDAY ,?)? SLASHED", CalendarDates::slashed));
     }
 
     /** "8 August": a small number that belongs to something else is not a day, as in "his 5 May proposals". */
     private static @Nullable Meaning dayFirst(Match match) {
         int month = match.word(Slot.MONTH, 0);
-        if (!match.words().capital(month) && !match.has("of")) {
+        if (match.words().first(match.start() - 1) == '$') {
+            return null;
+        }
+        if (!match.words().capital(month) && !match.has("of") && !match.has(Slot.YEAR)) {
             return null;
         }
         return day(match);
@@ -84,6 +93,17 @@ final class CalendarDates {
                         match.has(Slot.STEP) ? Scene.way(match.value(Slot.STEP)) : match.direction(),
                         match.has(Slot.STEP) ? 0 : NEAR,
                         String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day));
+    }
+
+    /** "Wed Oct 26 15:50:06 2016", as computers write it. */
+    private static @Nullable Meaning stamp(Match match) {
+        long packed = match.packed(Slot.CLOCK, 0);
+        int second = Packed.third(packed);
+        Clock clock =
+                new Clock(Packed.first(packed), Packed.second(packed), second == Packed.NONE ? -1 : second, null, "");
+        return valid(match.value(Slot.YEAR), match.value(Slot.MONTH), match.day())
+                .<Meaning>map(date -> Timed.of(clock).on(date, Why.TEXT_ALONE))
+                .orElse(null);
     }
 
     private static @Nullable Meaning dated(int year, int month, int day) {
@@ -119,7 +139,7 @@ final class CalendarDates {
                 .orElseGet(() -> match.scene()
                         .yearly(
                                 candidate -> Optional.of(Period.month(candidate, month)),
-                                match.direction(),
+                                match.directionOrBack(),
                                 String.format(Locale.ROOT, "XXXX-%02d", month)));
     }
 
@@ -127,7 +147,10 @@ final class CalendarDates {
         if (match.end() - match.start() == 1 && !Names.year(match)) {
             return null;
         }
-        return Dated.of(Period.year(match.value(Slot.YEAR)), Why.TEXT_ALONE);
+        Dated dated = Dated.of(Period.year(match.value(Slot.YEAR)), Why.TEXT_ALONE);
+        return match.has("fiscal")
+                ? new Dated(dated.period(), "FY" + dated.period().value(), null, Why.TEXT_ALONE)
+                : dated;
     }
 
     private static @Nullable Meaning decade(Match match) {
@@ -184,13 +207,17 @@ final class CalendarDates {
         boolean dayFirst = first > 12 || (second <= 12 && match.scene().dayFirst());
         int month = dayFirst ? second : first;
         int day = dayFirst ? first : second;
-        if (month < 1 || month > 12 || day < 1) {
+        int before = match.start() - 1;
+        boolean joined = match.words().glued(match.start())
+                && Character.isLetterOrDigit(match.words().first(before - 1));
+        boolean listed = match.words().is(before - 1, Slot.SLASHED);
+        if (month < 1 || month > 12 || day < 1 || (joined && !listed)) {
             return null;
         }
         if (third != Packed.NONE) {
             return dated(third < 100 ? third + (third < 50 ? 2000 : 1900) : third, month, day);
         }
-        if (!match.has(Slot.WEEKDAY) && !match.words().is(match.start() - 1, Slot.LINK)) {
+        if (!match.has(Slot.WEEKDAY) && !listed && !match.words().is(before, Slot.LINK)) {
             return null;
         }
         Direction direction = match.direction();

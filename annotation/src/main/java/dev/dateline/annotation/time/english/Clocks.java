@@ -27,11 +27,15 @@ final class Clocks {
                 new Rule("time in digits", "NUM ZONE", Clocks::digits),
                 new Rule("named hour", "NUM|CLOCK? noon", match -> Timed.of(Clock.at(12))),
                 new Rule("named hour", "NUM|CLOCK? midnight", match -> Timed.of(Clock.at(24))),
-                new Rule("half past", "half past NUM", match -> past(match, 30)),
+                new Rule("half past", "half past NUM o'clock?", match -> past(match, 30)),
                 new Rule("quarter past", "a? quarter past NUM", match -> past(match, 15)),
                 new Rule("quarter to", "a? quarter to NUM", match -> past(match, -15)),
-                new Rule("minutes past", "NUM minutes past NUM", match -> past(match, match.value(Slot.NUM))),
-                new Rule("minutes to", "NUM minutes to NUM", match -> past(match, -match.value(Slot.NUM))),
+                new Rule(
+                        "minutes past",
+                        "NUM minutes|minute|min past NUM ((in the)? PART)?",
+                        match -> past(match, match.value(Slot.NUM))),
+                new Rule("minutes past", "NUM past NUM (in the)? PART", match -> past(match, match.value(Slot.NUM))),
+                new Rule("minutes to", "NUM minutes|minute|min to NUM", match -> past(match, -match.value(Slot.NUM))),
                 new Rule("part of this day", "this|DEICTIC PART", Clocks::ofDay),
                 new Rule("tonight", "tonight", match -> Lengths.night(match.scene(), 0, Clock.of(PartOfDay.NIGHT))),
                 new Rule("last night", "last night|evening", Clocks::lastNight),
@@ -127,7 +131,10 @@ final class Clocks {
         if (hour < 1 || hour > 12 || Math.abs(minutes) > 59) {
             return null;
         }
-        int total = (hour * 60 + minutes + 24 * 60) % (24 * 60);
+        PartOfDay part = match.has(Slot.PART) ? PartOfDay.of(match.value(Slot.PART)) : PartOfDay.MORNING;
+        boolean second = part == PartOfDay.AFTERNOON || part == PartOfDay.EVENING || part == PartOfDay.NIGHT;
+        int total = ((hour % 12 + (second ? 12 : 0)) * 60 + (second || hour < 12 ? 0 : 720) + minutes + 24 * 60)
+                % (24 * 60);
         return Timed.of(Clock.at(total / 60, total % 60));
     }
 
@@ -149,6 +156,9 @@ final class Clocks {
                 || match.words().is(match.start() - 1, "during")
                 || match.words().is(match.start() - 1, "at")
                 || match.words().is(match.start() - 1, "before");
+        boolean early =
+                match.words().is(match.start() - 1, "early") || match.words().is(match.start() - 1, "late");
+        led |= early && match.words().is(match.start() - 2, Slot.LINK);
         if (!mid && (!led || (part == PartOfDay.NIGHT && !match.has("the")))) {
             return null;
         }

@@ -4,9 +4,8 @@ import dev.dateline.annotation.time.calendar.Clock;
 import dev.dateline.annotation.time.calendar.Grain;
 import dev.dateline.annotation.time.calendar.PartOfDay;
 import dev.dateline.annotation.time.calendar.Period;
-import dev.dateline.annotation.time.reading.Meaning;
 import dev.dateline.annotation.time.reading.Meaning.Dated;
-import dev.dateline.annotation.time.reading.Meaning.Lasting;
+import dev.dateline.annotation.time.reading.Meaning.Recurring;
 import dev.dateline.annotation.time.reading.Meaning.Timed;
 import dev.dateline.annotation.time.reading.Meaning.Vague;
 import dev.dateline.annotation.time.reading.Scene;
@@ -44,11 +43,15 @@ public final class Composer {
         if (found.meaning() instanceof Dated dated && dated.period().grain() == Grain.DAY) {
             return withTime(found, dated);
         }
+        if (found.meaning() instanceof Recurring recurring) {
+            return recurring(found, recurring);
+        }
         if (found.meaning() instanceof Vague vague && vague.value().startsWith("XXXX-WXX-")) {
             return withPart(found);
         }
         if (found.meaning() instanceof Timed timed) {
-            return timed.day() == null ? withDay(found, timed) : withClock(found, timed);
+            Found clocked = withClock(found, timed);
+            return clocked.end() > found.end() || timed.day() != null ? clocked : withDay(found, timed);
         }
         return found;
     }
@@ -59,12 +62,13 @@ public final class Composer {
             return day;
         }
         int next = words.is(day.end(), "in") && words.is(day.end() + 1, "the") ? day.end() + 2 : day.end();
+        next += words.is(next, "early") || words.is(next, "late") ? 1 : 0;
         if (words.is(next, Slot.PART) && !plural(next)) {
             Clock part = Clock.of(PartOfDay.of((int) words.value(next, Slot.PART)));
             return new Found(
                     day.start(), next + 1, Timed.of(part).on(dated.period().first(), dated.why()), day.rule());
         }
-        int from = connector(day.end(), "at", ",", "around", "about");
+        int from = connector(day.end(), "at", "@", ",", "around", "about");
         Found time = timeAt(from);
         return time != null
                         && time.meaning() instanceof Timed timed
@@ -100,11 +104,11 @@ public final class Composer {
     private Found withDay(Found time, Timed timed) {
         int from = connector(time.end(), "on", ",", "of", "in");
         if (words.opensParagraph(from) || !matcher.mayBegin(from)) {
-            return time;
+            return ranged(time, timed);
         }
         Found day = matcher.at(from);
         if (day == null) {
-            return time;
+            return ranged(time, timed);
         }
         if (day.meaning() instanceof Dated dated && dated.period().grain() == Grain.DAY) {
             return new Found(time.start(), day.end(), timed.on(dated.period().first(), dated.why()), time.rule());
@@ -117,10 +121,49 @@ public final class Composer {
             return new Found(
                     time.start(),
                     day.end(),
-                    new Timed(other.day(), halved(timed.clock(), other.clock()), null, other.why()),
+                    new Timed(other.day(), halved(time, timed.clock(), other.clock()), null, other.why()),
                     time.rule());
         }
         return time;
+    }
+
+    /** "3:00 to 4:00 tomorrow": the first time is of the second's day. */
+    private Found ranged(Found time, Timed timed) {
+        int from = connector(time.end(), "to", "-", "--", "and", "until", "till", "through");
+        Found other = from > time.end() ? timeAt(from) : null;
+        if (other == null || !(other.meaning() instanceof Timed second) || second.day() != null) {
+            return time;
+        }
+        int next = connector(other.end(), "on", ",", "of");
+        Found day = timeAt(next);
+        if (day == null) {
+            return time;
+        }
+        if (day.meaning() instanceof Dated dated && dated.period().grain() == Grain.DAY) {
+            return time.meaning(timed.on(dated.period().first(), dated.why()));
+        }
+        return day.meaning() instanceof Timed part
+                        && part.day() != null
+                        && part.clock().part() != null
+                ? time.meaning(new Timed(part.day(), halved(other, timed.clock(), part.clock()), null, part.why()))
+                : time;
+    }
+
+    /** "Mondays at 5 p.m." */
+    private Found recurring(Found set, Recurring recurring) {
+        Found time = words.is(set.end(), "at") ? timeAt(set.end() + 1) : null;
+        boolean weekly =
+                recurring.value().startsWith("XXXX-WXX-") && recurring.value().length() == 10;
+        return weekly
+                        && time != null
+                        && time.meaning() instanceof Timed timed
+                        && timed.clock().part() == null
+                ? new Found(
+                        set.start(),
+                        time.end(),
+                        new Recurring(recurring.value() + timed.clock().value(), recurring.mod()),
+                        set.rule())
+                : set;
     }
 
     /** "Monday morning at 9". */
@@ -143,15 +186,16 @@ public final class Composer {
                 ? new Found(
                         found.start(),
                         time.end(),
-                        new Timed(part.day(), halved(timed.clock(), part.clock()), null, part.why()),
+                        new Timed(part.day(), halved(time, timed.clock(), part.clock()), null, part.why()),
                         found.rule())
                 : found;
     }
 
-    private static Clock halved(Clock clock, Clock part) {
+    private Clock halved(Found time, Clock clock, Clock part) {
         PartOfDay of = part.part();
         boolean second = of == PartOfDay.AFTERNOON || of == PartOfDay.EVENING || of == PartOfDay.NIGHT;
-        return second && clock.hour() >= 1 ? clock.afternoon() : clock;
+        boolean told = words.is(time.end() - 1, Slot.AMPM) || words.is(time.end() - 2, Slot.AMPM);
+        return second && clock.hour() >= 1 && !told ? clock.afternoon() : clock;
     }
 
     private @Nullable Found timeAt(int word) {
@@ -177,9 +221,5 @@ public final class Composer {
             return found.meaning(timed.on(named.first(), scene.fromNamed(Direction.SAME)));
         }
         return scene.today() == null ? found : found.meaning(timed.on(scene.today(), scene.fromAnchor(Direction.SAME)));
-    }
-
-    static boolean length(Meaning meaning) {
-        return meaning instanceof Lasting;
     }
 }

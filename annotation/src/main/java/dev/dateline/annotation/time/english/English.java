@@ -14,6 +14,8 @@ public final class English {
             "(NUM|DECIMAL|a|an|VAGUE | a VAGUE of?)",
             "COUNTED",
             "(NUM|DECIMAL|VAGUE | couple of)",
+            "TO",
+            "to|-|--|and|or|through|until|till",
             "KIND",
             "(calendar|business|trading|working|straight|consecutive)");
 
@@ -31,9 +33,13 @@ public final class English {
         List<Rule> rules = new ArrayList<>();
         rules.addAll(Feasts.rules());
         rules.addAll(CalendarDates.rules());
+        rules.addAll(Ranges.rules());
         rules.addAll(Weekdays.rules());
+        rules.addAll(Weeks.rules());
         rules.addAll(Quarters.rules());
         rules.addAll(RelativeDates.rules());
+        rules.addAll(Distances.rules());
+        rules.addAll(NamedBefore.rules());
         rules.addAll(Clocks.rules());
         rules.addAll(Recurrences.rules());
         rules.addAll(Lengths.rules());

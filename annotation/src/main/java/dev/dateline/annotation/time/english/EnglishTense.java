@@ -26,7 +26,7 @@ final class EnglishTense implements Tense {
             if (Sentences.closes(words, word) || words.opensParagraph(word + 1)) {
                 break;
             }
-            Direction direction = cue(words, word);
+            Direction direction = cue(words, word, from);
             if (direction != null) {
                 return direction;
             }
@@ -35,7 +35,7 @@ final class EnglishTense implements Tense {
             if (Sentences.closes(words, word) || words.opensParagraph(word) || words.first(word) == '`') {
                 break;
             }
-            Direction direction = cue(words, word);
+            Direction direction = cue(words, word, from);
             if (direction != null) {
                 return direction;
             }
@@ -47,10 +47,13 @@ final class EnglishTense implements Tense {
         return (words.participle(word) && !words.capital(word)) || words.is(word, Slot.PAST);
     }
 
-    private static @Nullable Direction cue(Words words, int word) {
+    private static @Nullable Direction cue(Words words, int word, int from) {
+        if (words.is(word, "set") && (words.is(word + 1, "to") || words.is(word + 1, "for"))) {
+            return Direction.FUTURE;
+        }
         if (past(words, word)) {
             if (words.is(word - 1, "is") || words.is(word - 1, "are")) {
-                return words.is(word, Slot.FUTURE) ? Direction.FUTURE : null;
+                return words.is(word, Slot.FUTURE) || from - word <= 3 ? Direction.FUTURE : null;
             }
             return planned(words, word) ? Direction.FUTURE : Direction.PAST;
         }

@@ -13,6 +13,7 @@ import dev.dateline.contract.enriched.Explain.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The English names of the days that have one. */
@@ -60,6 +61,10 @@ final class Feasts {
             Map.entry(Feast.EID_AL_FITR, "eid (al - fitr)?"),
             Map.entry(Feast.EID_AL_ADHA, "eid al - adha"));
 
+    /** What is no other word in lower case either. */
+    private static final Set<Feast> LOWER = Set.of(
+            Feast.INDEPENDENCE_DAY, Feast.CHRISTMAS, Feast.CHRISTMAS_EVE, Feast.EASTER, Feast.HALLOWEEN, Feast.RAMADAN);
+
     private Feasts() {}
 
     static List<Rule> rules() {
@@ -67,14 +72,14 @@ final class Feasts {
         for (Feast feast : Feast.values()) {
             String name = NAMES.get(feast);
             rules.add(new Rule("feast", "(" + name + ")", match -> nearest(match, feast)));
-            rules.add(new Rule("feast", "last|next|this (" + name + ")", match -> stepped(match, feast)));
+            rules.add(new Rule("feast", "last|next|this|following (" + name + ")", match -> stepped(match, feast)));
             rules.add(new Rule("feast of year", "(" + name + ") ,? of|in? YEAR", match -> ofYear(match, feast)));
         }
         return List.copyOf(rules);
     }
 
     private static @Nullable Meaning nearest(Match match, Feast feast) {
-        boolean capital = match.words().capital(match.start()) || feast == Feast.INDEPENDENCE_DAY;
+        boolean capital = match.words().capital(match.start()) || LOWER.contains(feast);
         return capital ? in(match, feast, match.direction()) : null;
     }
 
@@ -83,7 +88,7 @@ final class Feasts {
     }
 
     private static Meaning stepped(Match match, Feast feast) {
-        int step = match.has("last") ? -1 : match.has("next") ? 1 : 0;
+        int step = match.has("last") ? -1 : match.has("next") || match.has("following") ? 1 : 0;
         Period year = match.scene().current(Grain.YEAR);
         if (step == 0 && year != null) {
             return feast.in(year.first().getYear())

@@ -14,6 +14,7 @@ import dev.dateline.annotation.time.rule.Rule;
 import dev.dateline.annotation.time.word.Slot;
 import dev.dateline.contract.enriched.Explain.Direction;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +31,14 @@ final class Lengths {
                 new Rule("age", "NUM - UNIT - old", Ages::thing),
                 new Rule("age", "NUM UNIT - old", Ages::thing),
                 new Rule("age", "UNIT - old|long", Lengths::vagueCompound),
-                new Rule("length and a half", "(a|an|NUM UNIT and a half | NUM and a half UNIT)", Lengths::andAHalf),
+                new Rule("length and a half", "(a|an|NUM UNIT and a half | NUM and a? half UNIT)", Lengths::andAHalf),
                 new Rule("length of two units", "NUM UNIT and? NUM UNIT", Lengths::twoUnits),
                 new Rule("half a unit", "(half an|a|- UNIT | a half - UNIT)", Lengths::half),
                 new Rule("length between", "NUM (to|or|-) NUM UNIT", Lengths::between),
                 new Rule("bare length", "UNIT", Lengths::bare),
                 new Rule("bare length", "(weeks or months|days or weeks|months or years)", Lengths::firstUnit),
-                new Rule("another length", "(an additional|another | a further|full|whole) NUM? UNIT", Lengths::plain),
+                new Rule(
+                        "another length", "(an additional | another | a further|full|whole) NUM? UNIT", Lengths::plain),
                 new Rule(
                         "more length",
                         "NUM (more|additional|further|full|straight|consecutive|whole) UNIT",
@@ -47,6 +49,9 @@ final class Lengths {
                         Lengths::behind),
                 new Rule("stretch ahead", "the? next|coming|following|upcoming COUNTED? UNIT", Lengths::ahead),
                 new Rule("first stretch", "the? first NUM UNIT", Lengths::first),
+                new Rule("nights", "NUM nights", match -> Lasting.of(new Span(match.amount(), Grain.DAY))),
+                new Rule("stretch behind", "the? NUM past|previous|last UNIT", Lengths::behind),
+                new Rule("stretch ahead", "the? NUM coming|upcoming|next|following UNIT", Lengths::ahead),
                 new Rule("first stretch", "the NUM UNIT", Lengths::reported));
     }
 
@@ -66,8 +71,7 @@ final class Lengths {
         }
         int next = match.end();
         if (match.words().is(next, "old")
-                || (match.words().glued(next)
-                        && match.words().is(next, "-")
+                || (match.words().is(next, "-")
                         && (match.words().is(next + 1, "old")
                                 || match.words().is(next + 1, "ago")
                                 || match.words().is(next + 1, "earlier")))) {
@@ -85,13 +89,17 @@ final class Lengths {
     }
 
     private static @Nullable Meaning compound(Match match) {
-        if (match.grain() == Grain.QUARTER) {
+        if (match.grain() == Grain.QUARTER || match.words().is(match.end() + 1, "old")) {
             return null;
         }
         return Lasting.of(match.has("several") ? new Span(Span.SOME, match.grain()) : match.span());
     }
 
     private static @Nullable Meaning vagueCompound(Match match) {
+        boolean old = match.has("old");
+        if (match.words().is(match.start() - 1, "-") || (old && !match.plural())) {
+            return null;
+        }
         return Lasting.of(new Span(match.plural() ? Span.SOME : "1", match.grain()));
     }
 
@@ -194,13 +202,35 @@ final class Lengths {
     private static Lasting stretch(Match match, Span span, int way) {
         Lasting length = Lasting.of(span);
         LocalDate today = match.scene().today();
-        if (today == null || !span.counted() || span.grain().ofClock() || span.count() > 9999) {
+        if (!span.counted() || span.count() > 9999) {
             return length;
+        }
+        LocalDateTime now = match.scene().now();
+        if (span.grain().ofClock()) {
+            return now == null
+                    ? length
+                    : length.within(now, moved(now, span, way), match.scene().fromAnchor(Scene.way(way)));
+        }
+        if (today == null) {
+            return length;
+        }
+        if (span.grain() == Grain.QUARTER) {
+            Period quarter = Period.containing(today, Grain.QUARTER);
+            return way < 0
+                    ? length.between(
+                            quarter.plus(-span.count()).first(),
+                            quarter.first(),
+                            match.scene().fromAnchor(Direction.PAST))
+                    : length.between(
+                            quarter.end(),
+                            quarter.plus(span.count()).end(),
+                            match.scene().fromAnchor(Direction.FUTURE));
         }
         LocalDate other = Period.plus(today, way * span.count(), span.grain());
         return way < 0
                 ? length.between(other, today, match.scene().fromAnchor(Direction.PAST))
-                : length.between(today, other, match.scene().fromAnchor(Direction.FUTURE));
+                : length.between(
+                        today.plusDays(1), other.plusDays(1), match.scene().fromAnchor(Direction.FUTURE));
     }
 
     private static @Nullable Meaning first(Match match) {
@@ -226,7 +256,22 @@ final class Lengths {
 
     /** "Three minutes from now", "two hours ago": a time where the article's is known, else a vague date. */
     static Meaning momentFromNow(Match match, Span span, int way) {
-        return way < 0 ? Vague.date("PAST_REF") : Vague.date("FUTURE_REF");
+        LocalDateTime now = match.scene().now();
+        if (now == null || !span.counted() || span.grain() == Grain.SECOND) {
+            return Vague.date(way < 0 ? "PAST_REF" : "FUTURE_REF");
+        }
+        LocalDateTime moment = moved(now, span, way);
+        Clock clock = Clock.at(moment.getHour(), moment.getMinute());
+        return Timed.of(clock).on(moment.toLocalDate(), match.scene().fromAnchor(Scene.way(way)));
+    }
+
+    private static LocalDateTime moved(LocalDateTime now, Span span, int way) {
+        long count = (long) way * span.count();
+        return switch (span.grain()) {
+            case HOUR -> now.plusHours(count);
+            case MINUTE -> now.plusMinutes(count);
+            default -> now.plusSeconds(count);
+        };
     }
 
     static Meaning night(Scene scene, int days, Clock clock) {

@@ -43,6 +43,8 @@ final class Modifiers {
             new Before("the middle of", "MID", Of.DATE),
             new Before("the end of", "END", Of.DATE),
             new Before("the close of", "END", Of.DATE),
+            new Before("beginning of", "START", Of.DATE),
+            new Before("end of", "END", Of.DATE),
             new Before("early in", "START", Of.DATE),
             new Before("late in", "END", Of.DATE),
             new Before("early", "START", Of.DATE),

@@ -107,13 +107,19 @@ final class Names {
             return false;
         }
         boolean led = words.is(word - 1, Slot.LINK) || words.is(word - 1, Slot.DETERMINER);
-        return (year >= 1800 && year < 2060) || (led && year >= 1400 && year < 2100);
+        return (year >= 1800 && year < 2060) || (led && year >= 1400 && year < 2200);
     }
 
     /** "555-1989", "A-1989", "1989-A": part of a number or a name. */
     private static boolean joined(Words words, int word) {
+        boolean leading = hyphened(words, word + 1) && words.is(word + 2, Slot.NUM) && hyphened(words, word + 3);
+        boolean middle = hyphened(words, word - 1) && words.is(word - 2, Slot.NUM) && hyphened(words, word + 1);
+        if (leading || (middle && words.is(word + 2, Slot.NUM))) {
+            return true;
+        }
         boolean before = words.glued(word)
-                && ((words.first(word - 1) == '-'
+                && (Character.isLetter(words.first(word - 1))
+                        || (words.first(word - 1) == '-'
                                 && words.glued(word - 1)
                                 && words.is(word - 2, Slot.NUM)
                                 && !words.is(word - 2, Slot.YEAR))
@@ -124,6 +130,10 @@ final class Names {
                 && !words.is(word + 2, Slot.YEAR)
                 && words.value(word + 2, Slot.NUM) > 99;
         return before || after;
+    }
+
+    private static boolean hyphened(Words words, int word) {
+        return words.is(word, "-") && words.glued(word) && words.glued(word + 1);
     }
 
     private static boolean counted(Words words, int word) {

@@ -29,7 +29,7 @@ final class Quarters {
                 new Rule("quarter", "the|its|their? fiscal -? ORD -? quarter", Quarters::quarter),
                 new Rule("quarter", "the? ORD quarter", Quarters::quarter),
                 new Rule("quarter by step", "this|last|next year 's ORD quarter", Quarters::stepped),
-                new Rule("quarter by step", "the? ORD quarter of? this|last|next year", Quarters::stepped),
+                new Rule("quarter by step", "the? ORD quarter of? this|last|next|the year", Quarters::stepped),
                 new Rule("half", "the? ORD half of this|last|next|the year", Quarters::half),
                 new Rule("half", "(the? ORD half | ORD - half)", Quarters::half),
                 new Rule("latest period", "the? latest|current|recent quarter|period", Quarters::latest),

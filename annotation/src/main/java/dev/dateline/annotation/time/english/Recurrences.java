@@ -22,7 +22,7 @@ final class Recurrences {
     static List<Rule> rules() {
         return List.of(
                 new Rule("frequency", "hourly", match -> everyOne(Grain.HOUR)),
-                new Rule("frequency", "daily", match -> everyOne(Grain.DAY)),
+                new Rule("frequency", "daily|everyday", match -> everyOne(Grain.DAY)),
                 new Rule("frequency", "nightly", match -> new Recurring("XXXX-XX-XXTNI", null)),
                 new Rule("frequency", "weekly", match -> everyOne(Grain.WEEK)),
                 new Rule("frequency", "biweekly|fortnightly", match -> new Recurring("P2W", null)),
@@ -31,6 +31,7 @@ final class Recurrences {
                 new Rule("every unit", "every|each NUM|other? UNIT", Recurrences::unit),
                 new Rule("every unit", "(once|twice a|per UNIT | per UNIT)", Recurrences::times),
                 new Rule("every weekday", "every|each WEEKDAY PART?", Recurrences::weekday),
+                new Rule("day of every month", "the? ORD of every|each month", Recurrences::dayOfMonth),
                 new Rule("every month", "every|each MONTH", Recurrences::month),
                 new Rule("every season", "every|each SEASON", Recurrences::season),
                 new Rule("every part of day", "every|each PART", Recurrences::part),
@@ -46,6 +47,9 @@ final class Recurrences {
     }
 
     private static Meaning unit(Match match) {
+        if (match.grain() == Grain.WEEKEND) {
+            return new Recurring("XXXX-WXX-WE", null);
+        }
         String amount = match.has("other") ? "2" : match.amount();
         return new Recurring(new Span(amount, match.grain()).value(), null);
     }
@@ -63,6 +67,11 @@ final class Recurrences {
 
     private static Meaning month(Match match) {
         return new Recurring(String.format(Locale.ROOT, "XXXX-%02d", match.value(Slot.MONTH)), null);
+    }
+
+    private static @Nullable Meaning dayOfMonth(Match match) {
+        int day = match.value(Slot.ORD);
+        return day > 31 ? null : new Recurring(String.format(Locale.ROOT, "XXXX-XX-%02d", day), null);
     }
 
     private static Meaning season(Match match) {

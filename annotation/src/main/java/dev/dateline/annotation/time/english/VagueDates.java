@@ -19,7 +19,7 @@ final class VagueDates {
                 new Rule("present", "currently|nowadays|presently", match -> Vague.date("PRESENT_REF")),
                 new Rule(
                         "present",
-                        "(at the moment | at present | these days | at this time)",
+                        "(at the moment | at the minute | at the present time | at present | these days | at this time)",
                         match -> Vague.date("PRESENT_REF")),
                 new Rule("past", "more|most? recently", match -> Vague.date("PAST_REF")),
                 new Rule("past", "lately", match -> Vague.date("PAST_REF")),

@@ -32,6 +32,7 @@ final class Weekdays {
                         Weekdays::after),
                 new Rule("weekday of this week", "this WEEKDAY", Weekdays::thisWeek),
                 new Rule("weekday of a week", "WEEKDAY of|in? the? STEP|following week", Weekdays::ofWeek),
+                new Rule("weekday of a week", "WEEKDAY & PART of|in? the? STEP|following week", Weekdays::ofWeek),
                 new Rule("weekday of a week", "STEP week on|--|-|,? WEEKDAY", Weekdays::ofWeek),
                 new Rule("day by distance", "DEICTIC", Weekdays::deictic),
                 new Rule("day by distance", "the? day before yesterday", match -> match.scene()
@@ -50,11 +51,16 @@ final class Weekdays {
 
     /** The last one before today: "last Friday" said on a Friday is a week ago. */
     private static @Nullable Meaning before(Match match) {
+        if (match.has("previous")) {
+            return Names.weekday(match) ? ofWeek(match, -1) : null;
+        }
         return moved(match, match.scene().weekday(match.value(Slot.WEEKDAY), Direction.PAST), -7);
     }
 
     private static @Nullable Meaning after(Match match) {
-        return moved(match, match.scene().weekday(match.value(Slot.WEEKDAY), Direction.FUTURE), 7);
+        return !match.has("the") && (match.has("next") || match.has("following"))
+                ? ofWeek(match, 1)
+                : moved(match, match.scene().weekday(match.value(Slot.WEEKDAY), Direction.FUTURE), 7);
     }
 
     private static @Nullable Meaning moved(Match match, Meaning meaning, int days) {
@@ -72,7 +78,10 @@ final class Weekdays {
     }
 
     private static Meaning ofWeek(Match match) {
-        int step = match.has(Slot.STEP) ? match.value(Slot.STEP) : 1;
+        return ofWeek(match, match.has(Slot.STEP) ? match.value(Slot.STEP) : 1);
+    }
+
+    private static Meaning ofWeek(Match match, int step) {
         int weekday = match.value(Slot.WEEKDAY);
         Period week = match.scene().current(Grain.WEEK);
         return week == null

@@ -134,6 +134,14 @@ public sealed interface Meaning {
             return new Lasting(span, label, mod, Meaning.range(from, to), because);
         }
 
+        /** A length between two moments, in either order. */
+        public Lasting within(LocalDateTime one, LocalDateTime other, Why because) {
+            LocalDateTime from = one.isBefore(other) ? one : other;
+            LocalDateTime to = one.isBefore(other) ? other : one;
+            return new Lasting(
+                    span, label, mod, new Range(from.format(Timed.SECONDS), to.format(Timed.SECONDS)), because);
+        }
+
         @Override
         public TimexType type() {
             return TimexType.DURATION;

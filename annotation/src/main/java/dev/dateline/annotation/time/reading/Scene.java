@@ -8,6 +8,7 @@ import dev.dateline.annotation.time.reading.Meaning.Vague;
 import dev.dateline.contract.enriched.Explain.AnchorFrom;
 import dev.dateline.contract.enriched.Explain.Direction;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Scene {
 
     private final @Nullable Period anchor;
+    private final @Nullable LocalDateTime now;
     private final AnchorFrom anchorFrom;
     private final boolean dayFirst;
     private @Nullable Period named;
@@ -29,11 +31,13 @@ public final class Scene {
      * A scene in which no date was named yet.
      *
      * @param anchor the article's date, as fine as it is known
+     * @param now the moment it was published, where that is known to the minute
      * @param anchorFrom where that came from
      * @param dayFirst whether 3/4 is the third of April
      */
-    public Scene(@Nullable Period anchor, AnchorFrom anchorFrom, boolean dayFirst) {
+    public Scene(@Nullable Period anchor, @Nullable LocalDateTime now, AnchorFrom anchorFrom, boolean dayFirst) {
         this.anchor = anchor;
+        this.now = now;
         this.anchorFrom = anchorFrom;
         this.dayFirst = dayFirst;
     }
@@ -46,6 +50,11 @@ public final class Scene {
     /** The article's day; null where it is not known to the day. */
     public @Nullable LocalDate today() {
         return anchor != null && anchor.grain() == Grain.DAY ? anchor.first() : null;
+    }
+
+    /** The moment that the article was published; null where that is not known to the minute. */
+    public @Nullable LocalDateTime now() {
+        return now;
     }
 
     /** The period of a grain that holds the article's date; null where that is not known so finely. */

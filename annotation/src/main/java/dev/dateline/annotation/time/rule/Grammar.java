@@ -4,6 +4,7 @@ import dev.dateline.annotation.time.reading.Scene;
 import dev.dateline.annotation.time.reading.Tense;
 import dev.dateline.annotation.time.word.Lexicon;
 import dev.dateline.annotation.time.word.Words;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -31,10 +32,17 @@ public final class Grammar {
                     throw new IllegalArgumentException("pattern may match nothing: " + rule.pattern());
                 }
                 Node node = root;
-                for (int element : sequence) {
+                int[] elements = Arrays.stream(sequence)
+                        .filter(element -> element != Pattern.END)
+                        .toArray();
+                for (int element : elements) {
                     node = node.child(element);
                 }
-                node.accept(new Variant(rule, sequence, order));
+                int span = 0;
+                while (span < elements.length && sequence[span] != Pattern.END) {
+                    span++;
+                }
+                node.accept(new Variant(rule, elements, span, order));
             }
         }
         root.freeze();

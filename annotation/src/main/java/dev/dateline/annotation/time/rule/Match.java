@@ -16,13 +16,15 @@ public final class Match {
     private final Words words;
     private final int start;
     private final int[] elements;
+    private final int span;
     private final Scene scene;
     private final Tense tense;
 
-    Match(Words words, int start, int[] elements, Scene scene, Tense tense) {
+    Match(Words words, int start, int[] elements, int span, Scene scene, Tense tense) {
         this.words = words;
         this.start = start;
         this.elements = elements;
+        this.span = span;
         this.scene = scene;
         this.tense = tense;
     }
@@ -42,9 +44,9 @@ public final class Match {
         return start;
     }
 
-    /** The word after the last that matched. */
+    /** The word after the last that belongs to the date. */
     public int end() {
-        return start + elements.length;
+        return start + span;
     }
 
     /** Whether one of the words matched as a slot. */
@@ -54,7 +56,7 @@ public final class Match {
 
     /** Whether one of the words is spelled so. */
     public boolean has(String spelling) {
-        for (int word = start; word < end(); word++) {
+        for (int word = start; word < start + elements.length; word++) {
             if (words.is(word, spelling)) {
                 return true;
             }

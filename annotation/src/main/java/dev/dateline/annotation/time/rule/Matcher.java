@@ -38,7 +38,7 @@ public final class Matcher {
             int best = longest();
             Variant variant = candidates[best];
             candidates[best] = candidates[--count];
-            Match match = new Match(words, word, variant.elements(), scene, tense);
+            Match match = new Match(words, word, variant.elements(), variant.span(), scene, tense);
             Meaning meaning = variant.rule().reader().read(match);
             if (meaning != null) {
                 return new Found(word, match.end(), meaning, variant.rule().name());

@@ -9,11 +9,14 @@ import java.util.Map;
 /**
  * Spells a pattern out into the sequences of words and slots that it stands for.
  *
- * <p>A word in lower case stands for itself, in capitals for a {@link Slot} or for a named piece of pattern; {@code a|b} is
+ * <p>After {@code &} stand words that must follow the date but are no part of it. A word in lower case stands for itself, in capitals for a {@link Slot} or for a named piece of pattern; {@code a|b} is
  * one or the other, {@code (…)} groups, and {@code ?} after a word or group makes it optional. There is no repetition, so
  * that a pattern matches a bounded number of words.
  */
 final class Pattern {
+
+    /** Stands in a sequence where the date ends and the words begin that must only follow. */
+    static final int END = Integer.MIN_VALUE;
 
     private final String pattern;
     private final Map<String, String> pieces;
@@ -91,6 +94,9 @@ final class Pattern {
         String piece = pieces.get(word);
         if (piece != null) {
             return sequences(piece, pieces, lexicon);
+        }
+        if (word.equals("&")) {
+            return List.of(new int[] {END});
         }
         boolean slot = word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
         return List.of(new int[] {slot ? ~Slot.valueOf(word).number() : lexicon.number(word)});

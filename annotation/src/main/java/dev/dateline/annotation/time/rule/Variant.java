@@ -5,17 +5,20 @@ final class Variant {
 
     private final Rule rule;
     private final int[] elements;
+    private final int span;
     private final int order;
 
     /**
      * Takes the array over.
      *
      * @param elements words and slots, as {@link Pattern#sequences} gives them
+     * @param span how many of them belong to the date
      * @param order the rule's place among all, of two that match the same words the first wins
      */
-    Variant(Rule rule, int[] elements, int order) {
+    Variant(Rule rule, int[] elements, int span, int order) {
         this.rule = rule;
         this.elements = elements;
+        this.span = span;
         this.order = order;
     }
 
@@ -25,6 +28,10 @@ final class Variant {
 
     int[] elements() {
         return elements;
+    }
+
+    int span() {
+        return span;
     }
 
     int order() {

@@ -158,7 +158,10 @@ final class Digits {
             third = integer();
             thirdWidth = digits;
         }
-        boolean more = Scanner.digit(peek(0)) || (peek(0) == separator && Scanner.digit(peek(1))) || peek(0) == '%';
+        boolean more = Scanner.digit(peek(0))
+                || (peek(0) == '.' && Scanner.digit(peek(1)))
+                || (peek(0) == separator && Scanner.digit(peek(1)))
+                || peek(0) == '%';
         if (!more && secondWidth <= 2) {
             if (width == 4 && first >= 1000 && second >= 1 && second <= 12) {
                 if ((third == NONE && separator == '-' && first < 2200)
@@ -225,6 +228,8 @@ final class Digits {
             at = end;
             int year = width == 4 ? number : 1900 + number;
             words.add(start, at, 0, Slot.DECADE.bit(), year, flags);
+        } else if (end - at == 1 && (first == 'a' || first == 'p') && second == '.' && Lexicon.lower(peek(2)) == 'm') {
+            plain(number, width);
         } else if (end - at <= 7 && lexicon.find(text, at, end, hash) != 0) {
             plain(number, width);
         } else {

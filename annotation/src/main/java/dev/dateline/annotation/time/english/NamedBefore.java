@@ -1,0 +1,151 @@
+package dev.dateline.annotation.time.english;
+
+import dev.dateline.annotation.time.calendar.Grain;
+import dev.dateline.annotation.time.calendar.Period;
+import dev.dateline.annotation.time.calendar.Season;
+import dev.dateline.annotation.time.reading.Meaning;
+import dev.dateline.annotation.time.reading.Meaning.Dated;
+import dev.dateline.annotation.time.reading.Meaning.Vague;
+import dev.dateline.annotation.time.reading.Scene;
+import dev.dateline.annotation.time.rule.Match;
+import dev.dateline.annotation.time.rule.Rule;
+import dev.dateline.annotation.time.word.Slot;
+import dev.dateline.contract.enriched.Explain.Direction;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Dates that lean on one named before, or on the article's own: the following year, that day, the weekend. */
+final class NamedBefore {
+
+    private NamedBefore() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                new Rule("neighbour", "the previous|preceding|following|next UNIT", NamedBefore::neighbour),
+                new Rule("neighbour", "the UNIT before|after", NamedBefore::dayBefore),
+                new Rule("that unit", "(that|the same | that same) UNIT", NamedBefore::that),
+                new Rule("that unit", "that UNIT|SEASON|MONTH", NamedBefore::that),
+                new Rule("that unit", "the same SEASON|MONTH", NamedBefore::that),
+                new Rule("the unit", "the UNIT", NamedBefore::definite),
+                new Rule("week of a day", "the week of|beginning|starting MONTH DAY", NamedBefore::weekOf));
+    }
+
+    /** "The following year": counted from the date named last. */
+    static @Nullable Meaning neighbour(Match match) {
+        if (match.plural() || match.grain().ofClock()) {
+            return null;
+        }
+        int way = match.has("previous") || match.has("preceding") || match.has("last") ? -1 : 1;
+        Period named = match.scene().named();
+        if (named == null || (match.grain() == Grain.YEAR && named.grain().coarserThan(Grain.YEAR))) {
+            return match.scene().step(match.grain(), way);
+        }
+        Period base = Period.containing(named.first(), match.grain());
+        return Dated.of(base.plus(way), match.scene().fromNamed(Scene.way(way)));
+    }
+
+    /** "The day before", when no event follows that it is before. */
+    private static @Nullable Meaning dayBefore(Match match) {
+        Period named = match.scene().named();
+        if (match.plural()
+                || match.grain().ofClock()
+                || (Character.isLetterOrDigit(match.words().first(match.end()))
+                        && !match.words().opensParagraph(match.end()))) {
+            return null;
+        }
+        int way = match.has("before") ? -1 : 1;
+        if (named == null) {
+            return match.scene().step(match.grain(), way);
+        }
+        return Dated.of(
+                Period.containing(named.first(), match.grain()).plus(way),
+                match.scene().fromNamed(Scene.way(way)));
+    }
+
+    private static @Nullable Meaning that(Match match) {
+        Period named = match.scene().named();
+        if (match.has(Slot.SEASON)) {
+            Season season = Season.of(match.value(Slot.SEASON));
+            return named == null
+                    ? Vague.date("XXXX-" + season.symbol())
+                    : Dated.of(
+                            Period.season(named.first().getYear(), season),
+                            match.scene().fromNamed(Direction.SAME));
+        }
+        if (match.has(Slot.MONTH)) {
+            return named == null || !Names.month(match, false)
+                    ? null
+                    : Dated.of(
+                            Period.month(named.first().getYear(), match.value(Slot.MONTH)),
+                            match.scene().fromNamed(Direction.SAME));
+        }
+        if (match.plural() || match.grain().ofClock() || match.grain() == Grain.CENTURY) {
+            return null;
+        }
+        if (named == null || named.grain().coarserThan(match.grain())) {
+            if (match.grain() == Grain.WEEKEND) {
+                return match.scene().step(Grain.WEEKEND, 0);
+            }
+            return match.has("that") && !match.has("same") ? null : Scene.unplaced(match.grain());
+        }
+        return Dated.of(
+                Period.containing(named.first(), match.grain()), match.scene().fromNamed(Direction.SAME));
+    }
+
+    /** "The week", "the year": the one that the article is of, where the words around do not make it another. */
+    private static @Nullable Meaning definite(Match match) {
+        boolean accounts =
+                match.words().is(match.end(), "ended") || match.words().is(match.end(), "ending");
+        return switch (match.grain()) {
+            case YEAR -> accounts ? Lengths.plain(match) : whole(match, Grain.YEAR);
+            case WEEK, MONTH -> accounts ? null : whole(match, match.grain());
+            case WEEKEND -> match.plural() ? null : weekend(match);
+            default -> null;
+        };
+    }
+
+    private static @Nullable Meaning whole(Match match, Grain grain) {
+        return match.plural() || !led(match) ? null : match.scene().step(grain, 0);
+    }
+
+    private static boolean led(Match match) {
+        int before = match.start() - 1;
+        return (match.words().is(before, "of")
+                        || match.words().is(before, "for")
+                        || match.words().is(before, "in")
+                        || match.words().is(before, "during"))
+                && !match.words().is(match.end(), "of")
+                && !match.words().is(match.end(), "before")
+                && !match.words().is(match.end(), "after")
+                && !match.words().is(match.end(), "to")
+                && !match.words().is(match.end(), "since");
+    }
+
+    private static Meaning weekend(Match match) {
+        LocalDate today = match.scene().today();
+        if (today == null) {
+            return Scene.unplaced(Grain.WEEKEND);
+        }
+        Period week = Period.containing(today, Grain.WEEKEND);
+        boolean ahead = match.direction() == Direction.FUTURE || !week.first().isAfter(today);
+        return Dated.of(ahead ? week : week.plus(-1), match.scene().fromAnchor(Scene.way(ahead ? 0 : -1)));
+    }
+
+    private static @Nullable Meaning weekOf(Match match) {
+        int month = match.value(Slot.MONTH);
+        int day = match.day();
+        if (day > 28) {
+            return null;
+        }
+        Meaning meaning = match.scene()
+                .yearly(
+                        year -> Optional.of(Period.day(LocalDate.of(year, month, day))),
+                        match.direction(),
+                        Scene.unplaced(Grain.WEEK).value());
+        return meaning instanceof Dated dated
+                ? Dated.of(Period.containing(dated.period().first(), Grain.WEEK), dated.why())
+                : meaning;
+    }
+}
