@@ -14,6 +14,7 @@ import dev.dateline.annotation.time.rule.Match;
 import dev.dateline.annotation.time.rule.Rule;
 import dev.dateline.annotation.time.word.Packed;
 import dev.dateline.annotation.time.word.Slot;
+import dev.dateline.annotation.time.word.Words;
 import dev.dateline.contract.enriched.Explain.Direction;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -199,6 +200,20 @@ final class CalendarDates {
                 : dated(year, Packed.second(packed), Packed.third(packed));
     }
 
+    /** Words before 4/23 that make it a date and no fraction. */
+    private static boolean opens(Words words, int word) {
+        return words.is(word, "on")
+                || words.is(word, "by")
+                || words.is(word, "until")
+                || words.is(word, "since")
+                || words.is(word, "from")
+                || words.is(word, "for")
+                || words.is(word, "before")
+                || words.is(word, "after")
+                || words.is(word, "between")
+                || words.is(word, "through");
+    }
+
     private static @Nullable Meaning slashed(Match match) {
         long packed = match.packed(Slot.SLASHED, 0);
         int first = Packed.first(packed);
@@ -211,13 +226,18 @@ final class CalendarDates {
         boolean joined = match.words().glued(match.start())
                 && Character.isLetterOrDigit(match.words().first(before - 1));
         boolean listed = match.words().is(before - 1, Slot.SLASHED);
-        if (month < 1 || month > 12 || day < 1 || (joined && !listed)) {
+        if (month < 1
+                || month > 12
+                || day < 1
+                || (joined && !listed)
+                || match.words().is(before, "version")
+                || match.words().is(before, "release")) {
             return null;
         }
         if (third != Packed.NONE) {
             return dated(third < 100 ? third + (third < 50 ? 2000 : 1900) : third, month, day);
         }
-        if (!match.has(Slot.WEEKDAY) && !listed && !match.words().is(before, Slot.LINK)) {
+        if (!match.has(Slot.WEEKDAY) && !listed && !opens(match.words(), before)) {
             return null;
         }
         Direction direction = match.direction();

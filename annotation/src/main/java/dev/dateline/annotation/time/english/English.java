@@ -5,6 +5,8 @@ import dev.dateline.annotation.time.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The grammar of English dates. */
 public final class English {
@@ -26,6 +28,11 @@ public final class English {
     /** The one grammar, which every thread may share. */
     public static Grammar grammar() {
         return GRAMMAR;
+    }
+
+    /** The names of all rules, as {@code explain} gives them. */
+    public static Set<String> ruleNames() {
+        return rules().stream().map(Rule::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** All rules; of two that match the same words the first wins. */

@@ -83,7 +83,8 @@ final class Modifiers {
         for (Before before : BEFORE) {
             int start = modified.start() - before.words().size();
             if (start >= free && fits(before.of(), modified) && spelled(words, start, before.words())) {
-                modified = article(words, with(modified, before.mod()).over(start, modified.end()), free);
+                Found whole = with(modified, before.mod()).over(start, modified.end());
+                modified = before.of() == Of.DATE ? article(words, whole, free) : whole;
                 break;
             }
         }
@@ -96,7 +97,7 @@ final class Modifiers {
         return modified;
     }
 
-    /** "The late 1970s": the article before a modifier belongs to the date, except before the name of a day. */
+    /** "The late 1970s": the article before a modifier belongs to the date. */
     private static Found article(Words words, Found found, int free) {
         boolean the =
                 found.start() > free && words.is(found.start() - 1, "the") && !words.opensParagraph(found.start());

@@ -4,6 +4,7 @@ import dev.dateline.annotation.time.rule.Match;
 import dev.dateline.annotation.time.word.Slot;
 import dev.dateline.annotation.time.word.Spaced;
 import dev.dateline.annotation.time.word.Words;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells a month, a weekday or a year from what is only spelled like one: "May" the name, "march" the verb, 1,989 people. */
@@ -37,7 +38,7 @@ final class Names {
         return (words.is(word - 1, Slot.LINK) && (!words.capital(word + 1) || strong(words, word - 1)))
                 || words.is(word - 1, Slot.STEP)
                 || words.is(word - 1, "-")
-                || (words.is(word - 1, Slot.DETERMINER) && !words.capital(word + 1))
+                || (words.is(word - 1, Slot.DETERMINER) && !words.is(word - 1, "that") && !words.capital(word + 1))
                 || (words.is(word + 1, "'s") && words.is(word - 1, Slot.LINK))
                 || words.is(word + 1, Slot.YEAR)
                 || months(words, word);
@@ -64,7 +65,7 @@ final class Names {
         return length <= 6
                 && ALSO_WORDS.contains(words.text()
                         .substring(words.start(word), words.start(word) + length)
-                        .toLowerCase(java.util.Locale.ROOT));
+                        .toLowerCase(Locale.ROOT));
     }
 
     private static boolean stopped(Words words, int word) {
@@ -106,7 +107,9 @@ final class Names {
         if (words.first(word + 1) == '%' || words.first(word + 1) == '/' || counted(words, word + 1)) {
             return false;
         }
-        boolean led = words.is(word - 1, Slot.LINK) || words.is(word - 1, Slot.DETERMINER);
+        boolean led = (words.is(word - 1, Slot.LINK) || words.is(word - 1, Slot.DETERMINER))
+                && !words.is(word - 1, "at")
+                && !words.capital(word + 1);
         return (year >= 1800 && year < 2060) || (led && year >= 1400 && year < 2200);
     }
 
@@ -114,7 +117,8 @@ final class Names {
     private static boolean joined(Words words, int word) {
         boolean leading = hyphened(words, word + 1) && words.is(word + 2, Slot.NUM) && hyphened(words, word + 3);
         boolean middle = hyphened(words, word - 1) && words.is(word - 2, Slot.NUM) && hyphened(words, word + 1);
-        if (leading || (middle && words.is(word + 2, Slot.NUM))) {
+        boolean unit = hyphened(words, word + 1) && COUNTED.contains(lower(words, word + 2));
+        if (unit || leading || (middle && words.is(word + 2, Slot.NUM))) {
             return true;
         }
         boolean before = words.glued(word)
@@ -132,6 +136,12 @@ final class Names {
         return before || after;
     }
 
+    private static String lower(Words words, int word) {
+        return word < words.size() && words.end(word) - words.start(word) <= 11
+                ? words.text().substring(words.start(word), words.end(word)).toLowerCase(Locale.ROOT)
+                : "";
+    }
+
     private static boolean hyphened(Words words, int word) {
         return words.is(word, "-") && words.glued(word) && words.glued(word + 1);
     }
@@ -144,6 +154,6 @@ final class Names {
         return length <= 11
                 && COUNTED.contains(words.text()
                         .substring(words.start(word), words.end(word))
-                        .toLowerCase(java.util.Locale.ROOT));
+                        .toLowerCase(Locale.ROOT));
     }
 }

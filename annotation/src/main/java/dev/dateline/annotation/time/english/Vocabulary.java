@@ -188,7 +188,7 @@ final class Vocabulary {
         words.add(
                         LINK,
                         1,
-                        "in on at by of from to since until till through during before after for between and or over within")
+                        "in into on at by of from to since until till through during before after for between and or over within")
                 .add(LINK, 1, "around about throughout as late early mid");
         words.add(DETERMINER, 1, "the a an this that its his her their our my each every");
     }

@@ -113,7 +113,9 @@ final class Weeks {
         }
         Direction direction = match.direction();
         for (int distance = 0; distance < 24; distance++) {
-            for (int way = direction == Direction.FUTURE ? 1 : -1, side = 0; side < 2; side++, way = -way) {
+            for (int way = direction == Direction.FUTURE ? 1 : -1, side = direction == null ? 0 : 1;
+                    side < 2;
+                    side++, way = -way) {
                 LocalDate month = today.withDayOfMonth(1).plusMonths((long) way * distance);
                 boolean fits = day <= month.lengthOfMonth()
                         && month.withDayOfMonth(day).getDayOfWeek().getValue() == match.value(Slot.WEEKDAY);

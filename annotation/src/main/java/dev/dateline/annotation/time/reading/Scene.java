@@ -175,7 +175,7 @@ public final class Scene {
         return near || direction == null ? nearest : yearly(inYear, direction, unplaced);
     }
 
-    /** The weekday, from Monday as 1: the last up to today, the next from tomorrow, or with {@code SAME} this week's. */
+    /** The weekday, from Monday as 1: the last up to today, the next from today on, or with {@code SAME} this week's. */
     public Meaning weekday(int weekday, Direction direction) {
         LocalDate today = today();
         if (today == null) {
@@ -185,7 +185,7 @@ public final class Scene {
         int days =
                 switch (direction) {
                     case PAST -> ahead > 0 ? ahead - 7 : ahead;
-                    case FUTURE -> ahead <= 0 ? ahead + 7 : ahead;
+                    case FUTURE -> ahead < 0 ? ahead + 7 : ahead;
                     case SAME -> ahead;
                 };
         return Dated.of(Period.day(today.plusDays(days)), fromAnchor(direction));
