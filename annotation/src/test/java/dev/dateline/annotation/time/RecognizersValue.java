@@ -92,7 +92,8 @@ final class RecognizersValue {
         }
         boolean starts = same(first.from(), value.start(), clock);
         return starts
-                && (same(last.to(), value.end(), clock) || found.size() == 2 && same(last.from(), value.end(), clock));
+                && (same(last.to(), value.end(), clock)
+                        || (found.size() == 2 && same(last.from(), value.end(), clock)));
     }
 
     private static boolean same(String moment, String value, boolean clock) {
