@@ -92,11 +92,10 @@ public final class Annotator {
         SegmentedText body = segmenter.segment(text.body(), deadline);
         Frame frame = FrameReader.read(text.body());
         List<TaggedSpans> spans = entities.tag(List.of(headline, body), deadline);
-        List<Entity> joined = EntityJoiner.join(ArticleNames.of(headline, body, spans, frame));
-        deadline.check();
         Optional<LocalDate> filed = datelineDate(frame, text);
         Anchors anchors = new Anchors(text.published(), filed.orElse(null), null);
         List<Timex> timexes = dates.tag(text.headline(), text.body(), anchors, deadline);
+        List<Entity> joined = EntityJoiner.join(ArticleNames.of(headline, body, spans, frame, timexes));
         Dateline dateline = dateline(frame, filed, text.body());
         Annotations annotations = new Annotations(
                 tag, frame.by(), dateline == null ? null : dateline.place(), dateline, joined, timexes, components);

@@ -9,7 +9,9 @@ import dev.dateline.annotation.segment.CodePointOffsets;
 import dev.dateline.annotation.segment.SegmentedText;
 import dev.dateline.contract.enriched.EntityType;
 import dev.dateline.contract.enriched.In;
+import dev.dateline.contract.enriched.Timex;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +20,7 @@ import java.util.Set;
 /**
  * Gathers the names of an article, the tagger's and the frame's, in the order of the text.
  *
- * <p>Where the two meet, the frame's stand. An article, a title and a possessive are no part of a name.
+ * <p>Where the two meet, the frame's stand; a date is no name. An article, a title and a possessive are no part of a name.
  */
 final class ArticleNames {
 
@@ -69,25 +71,28 @@ final class ArticleNames {
     }
 
     /** The names, the headline's first. */
-    static List<FoundName> of(SegmentedText headline, SegmentedText body, List<TaggedSpans> spans, Frame frame) {
+    static List<FoundName> of(
+            SegmentedText headline, SegmentedText body, List<TaggedSpans> spans, Frame frame, List<Timex> dates) {
         ArticleNames names = new ArticleNames(UsualCasing.of(List.of(headline, body)), frame);
-        names.add(In.HEADLINE, headline, spans.get(0));
+        names.add(In.HEADLINE, headline, spans.get(0), units(dates, true));
         int inHeadline = names.names.size();
-        names.add(In.BODY, body, spans.get(1));
+        names.add(In.BODY, body, spans.get(1), units(dates, false));
         names.addFrame(body);
         names.names.subList(inHeadline, names.names.size()).sort(Comparator.comparingInt(name -> name.slice()
                 .start()));
         return names.names;
     }
 
-    private void add(In in, SegmentedText text, TaggedSpans spans) {
+    private void add(In in, SegmentedText text, TaggedSpans spans, BitSet dates) {
         CodePointOffsets offsets = new CodePointOffsets(text.text());
         for (int span = 0; span < spans.size(); span++) {
             int end = withoutPossessive(text, spans.firstToken(span), spans.endToken(span));
             int first = withoutTitle(text, spans.firstToken(span), end, spans.type(span));
             int startUnit = text.start(first);
             int endUnit = text.end(end - 1);
-            if (in == In.HEADLINE || !frame.touches(startUnit, endUnit)) {
+            boolean framed = in == In.BODY && frame.touches(startUnit, endUnit);
+            boolean dated = spans.type(span) == EntityType.MISC && dates.get(startUnit);
+            if (!framed && !dated) {
                 names.add(new FoundName(
                         offsets.slice(in, startUnit, endUnit),
                         casing.name(text, first, end),
@@ -96,6 +101,16 @@ final class ArticleNames {
                         spans.confidence(span)));
             }
         }
+    }
+
+    /** The UTF-16 units of the headline or the body that dates take up. */
+    private static BitSet units(List<Timex> dates, boolean inHeadline) {
+        BitSet units = new BitSet();
+        dates.stream()
+                .map(Timex::slice)
+                .filter(slice -> inHeadline == (slice.in() == In.HEADLINE))
+                .forEach(slice -> units.set(slice.startUtf16(), slice.endUtf16()));
+        return units;
     }
 
     private void addFrame(SegmentedText body) {

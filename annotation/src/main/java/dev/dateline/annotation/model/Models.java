@@ -1,7 +1,8 @@
 package dev.dateline.annotation.model;
 
 import dev.dateline.annotation.entity.EntityTagger;
-import dev.dateline.annotation.entity.NameFinderTagger;
+import dev.dateline.annotation.entity.LinearModel;
+import dev.dateline.annotation.entity.LinearTagger;
 import dev.dateline.annotation.language.LanguageIdentifier;
 import dev.dateline.annotation.segment.Segmenter;
 import dev.dateline.contract.enriched.Component;
@@ -13,7 +14,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import opennlp.tools.langdetect.LanguageDetectorModel;
-import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.sentdetect.SentenceModel;
 
 /**
@@ -26,7 +26,7 @@ public final class Models {
 
     private static final String LANGUAGE = "/langdetect-183.bin";
     private static final String SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
-    private static final String ENTITIES = "/dev/dateline/annotation/model/entities-en.bin";
+    private static final String ENTITIES = "/dev/dateline/annotation/model/entities-en.model";
 
     /** The version of OpenNLP's own models, from their artifact. */
     private static final String OPENNLP_MODELS = "1.3.0";
@@ -58,7 +58,7 @@ public final class Models {
     public static Loaded<EntityTagger> entities() {
         byte[] model = read(ENTITIES);
         return new Loaded<>(
-                new NameFinderTagger(parse(ENTITIES, model, TokenNameFinderModel::new)),
+                new LinearTagger(parse(ENTITIES, model, LinearModel::read)),
                 component("entities", ENTITIES_VERSION, model));
     }
 

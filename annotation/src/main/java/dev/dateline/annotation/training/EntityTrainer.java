@@ -1,32 +1,28 @@
 package dev.dateline.annotation.training;
 
+import dev.dateline.annotation.entity.Labels;
+import dev.dateline.annotation.entity.LinearModel;
 import dev.dateline.annotation.model.Models;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import opennlp.tools.ml.perceptron.PerceptronTrainer;
-import opennlp.tools.namefind.BilouCodec;
-import opennlp.tools.namefind.NameFinderME;
-import opennlp.tools.namefind.NameSample;
-import opennlp.tools.namefind.TokenNameFinderFactory;
-import opennlp.tools.namefind.TokenNameFinderModel;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
+import java.util.stream.IntStream;
 
 /**
  * Trains the entity tagger's model: {@code EntityTrainer MODEL CORPUS...}.
  *
  * <p>Each corpus is NDJSON, {@code {"id", "text", "spans": [{"start", "end", "type"}]}} with offsets in Unicode code
- * points. No randomness: the same corpora in the same order give the same weights.
+ * points. The tagger will mark things as the first corpus does; the others lend it their words. The same corpora in the
+ * same order give the same bytes.
  */
 public final class EntityTrainer {
 
-    private static final String FEATURES = "features.xml";
+    /** Features none of whose weights reaches this have no say. */
+    private static final float SMALLEST_SAY = 0.08f;
 
     private EntityTrainer() {}
 
@@ -35,34 +31,63 @@ public final class EntityTrainer {
         if (arguments.length < 2) {
             throw new IllegalArgumentException("usage: EntityTrainer MODEL CORPUS...");
         }
-        TrainingSamples samples = new TrainingSamples(Models.segmenter().part());
-        List<NameSample> all = new ArrayList<>();
-        for (int corpus = 1; corpus < arguments.length; corpus++) {
-            for (MarkedDocument document : MarkedDocument.read(Path.of(arguments[corpus]))) {
-                all.addAll(samples.of(document));
-            }
-        }
-        TokenNameFinderModel model = train(all);
+        List<Path> corpora = Arrays.stream(arguments).skip(1).map(Path::of).toList();
+        LinearModel model = train(sentences(corpora), corpora.size(), TrainingSettings.DEFAULT);
         try (OutputStream out = Files.newOutputStream(Path.of(arguments[0]))) {
-            model.serialize(out);
+            model.write(out);
         }
     }
 
-    private static TokenNameFinderModel train(List<NameSample> samples) throws IOException {
-        TrainingParameters parameters = new TrainingParameters();
-        parameters.put(TrainingParameters.ALGORITHM_PARAM, PerceptronTrainer.PERCEPTRON_VALUE);
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, Integer.getInteger("iterations", 60));
-        parameters.put(TrainingParameters.CUTOFF_PARAM, Integer.getInteger("cutoff", 2));
-        TokenNameFinderFactory factory = new TokenNameFinderFactory(features(), Map.of(), new BilouCodec());
-        return NameFinderME.train("en", null, ObjectStreamUtils.createObjectStream(samples), parameters, factory);
-    }
-
-    private static byte[] features() throws IOException {
-        try (InputStream in = EntityTrainer.class.getResourceAsStream(FEATURES)) {
-            if (in == null) {
-                throw new IOException(FEATURES + " is missing");
+    private static List<LabelledSentence> sentences(List<Path> corpora) throws IOException {
+        LabelledSentences labelled = new LabelledSentences(Models.segmenter().part());
+        List<LabelledSentence> sentences = new ArrayList<>();
+        for (int corpus = 0; corpus < corpora.size(); corpus++) {
+            for (MarkedDocument document : MarkedDocument.read(corpora.get(corpus))) {
+                sentences.addAll(labelled.of(corpus, document));
             }
-            return in.readAllBytes();
         }
+        return sentences;
+    }
+
+    /** The model that the sentences give. */
+    static LinearModel train(List<LabelledSentence> sentences, int corpora, TrainingSettings settings) {
+        FeatureIndex index = FeatureIndex.of(sentences, settings.fewest());
+        FieldTrainer trainer = new FieldTrainer(index.size(), corpora, settings);
+        trainer.train(sentences.stream()
+                .map(sentence -> new LabelledSentence(
+                        sentence.corpus(),
+                        Arrays.stream(sentence.features()).map(index::numbers).toArray(int[][]::new),
+                        sentence.labels()))
+                .toList());
+        return pack(index, trainer.weights(), trainer.between(), 1 - settings.leftOut());
+    }
+
+    /** Rounds the weights to bytes and drops those without a say; a weight counts less where no feature is left out. */
+    private static LinearModel pack(FeatureIndex index, float[] weights, float[] between, float keep) {
+        int[] kept = IntStream.range(0, index.size())
+                .filter(feature -> largest(weights, feature) * keep >= SMALLEST_SAY)
+                .toArray();
+        float most = 0;
+        for (int feature : kept) {
+            most = Math.max(most, largest(weights, feature));
+        }
+        float unit = most / Byte.MAX_VALUE;
+        byte[] bytes = new byte[kept.length * Labels.COUNT];
+        for (int row = 0; row < kept.length; row++) {
+            for (int label = 0; label < Labels.COUNT; label++) {
+                bytes[row * Labels.COUNT + label] = (byte) Math.round(weights[kept[row] * Labels.COUNT + label] / unit);
+            }
+        }
+        int[] hashes =
+                Arrays.stream(kept).map(feature -> index.hashes()[feature]).toArray();
+        return new LinearModel(hashes, bytes, unit * keep, between);
+    }
+
+    private static float largest(float[] weights, int feature) {
+        float largest = 0;
+        for (int label = 0; label < Labels.COUNT; label++) {
+            largest = Math.max(largest, Math.abs(weights[feature * Labels.COUNT + label]));
+        }
+        return largest;
     }
 }
