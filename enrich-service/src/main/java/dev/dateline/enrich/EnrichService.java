@@ -4,6 +4,7 @@ import dev.dateline.annotation.Annotator;
 import dev.dateline.contract.enriched.Component;
 import dev.dateline.enrich.annotate.ArticleEnrichment;
 import dev.dateline.enrich.annotate.Models;
+import dev.dateline.enrich.annotate.Result;
 import dev.dateline.enrich.annotate.Workers;
 import dev.dateline.enrich.config.EnrichConfig;
 import dev.dateline.enrich.consume.EnrichStatus;
@@ -17,7 +18,9 @@ import dev.dateline.transport.run.Ending;
 import dev.dateline.transport.run.WorkThread;
 import dev.dateline.transport.topic.TopicSpec;
 import dev.dateline.transport.topic.TopicsConfig;
+import dev.dateline.transport.trace.Tracing;
 import dev.dateline.transport.transaction.Clients;
+import io.opentelemetry.api.OpenTelemetry;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -29,6 +32,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Starts enrich's parts, off the start-up thread, and stops them; asked by health checks how they are. */
 @ApplicationScoped
@@ -47,14 +52,17 @@ public class EnrichService {
             EnrichConfig config,
             TopicsConfig topics,
             EnrichMetrics metrics,
+            OpenTelemetry telemetry,
             @Identifier("default-kafka-broker") Map<String, Object> kafka) {
         Clock clock = Clock.systemUTC();
         Clients clients = new Clients(kafka);
+        Tracing tracing = new Tracing(telemetry);
         broker = new BrokerWatch(clients::admin, TopicSpec.ofEnrich(topics), clock);
         models = Models.load(Annotator::load);
         workers = new Workers(
-                metrics.timed(
-                        new ArticleEnrichment(models::await, config.annotation().deadline())),
+                metrics.timed(traced(
+                        tracing,
+                        new ArticleEnrichment(models::await, config.annotation().deadline()))),
                 config.annotation().threads().orElse(Runtime.getRuntime().availableProcessors()));
         Sessions sessions = new Sessions(
                 clients,
@@ -62,7 +70,7 @@ public class EnrichService {
                 config.group() + "-" + config.slot(),
                 topics.articles(),
                 workers,
-                new ResultRecords(topics, clock));
+                new ResultRecords(topics, clock, tracing));
         work = new EnrichWork(broker, models::await, sessions, clock, metrics);
         thread = new WorkThread("enrich", work, EnrichService::exit);
         metrics.watch(work);
@@ -97,6 +105,11 @@ public class EnrichService {
     /** How the work ended, empty while it goes on. */
     public Optional<Ending> ending() {
         return thread.ending();
+    }
+
+    private static Function<ConsumerRecord<String, byte[]>, Result> traced(
+            Tracing tracing, ArticleEnrichment enrichment) {
+        return record -> tracing.step("enrich", record.headers(), () -> enrichment.apply(record));
     }
 
     private static void exit(Ending ending) {

@@ -17,7 +17,9 @@ import dev.dateline.transport.run.Ending;
 import dev.dateline.transport.run.WorkThread;
 import dev.dateline.transport.topic.TopicSpec;
 import dev.dateline.transport.topic.TopicsConfig;
+import dev.dateline.transport.trace.Tracing;
 import dev.dateline.transport.transaction.Clients;
+import io.opentelemetry.api.OpenTelemetry;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -45,6 +47,7 @@ public class IngestService {
             IngestConfig config,
             TopicsConfig topics,
             IngestMetrics metrics,
+            OpenTelemetry telemetry,
             @Identifier("default-kafka-broker") Map<String, Object> kafka) {
         Clock clock = Clock.systemUTC();
         Clients clients = new Clients(kafka);
@@ -58,6 +61,7 @@ public class IngestService {
                 topics,
                 new Owner(id, UUID.randomUUID().toString()),
                 clock,
+                new Tracing(telemetry),
                 metrics);
         thread = new WorkThread("ingest", work, IngestService::exit);
         metrics.watch(work);

@@ -10,6 +10,7 @@ import dev.dateline.transport.event.Event;
 import dev.dateline.transport.event.EventRecords;
 import dev.dateline.transport.event.Rejection;
 import dev.dateline.transport.topic.TopicsConfig;
+import dev.dateline.transport.trace.Tracing;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -24,20 +25,23 @@ public final class ResultRecords {
 
     private final TopicsConfig topics;
     private final Clock clock;
+    private final Tracing tracing;
 
-    public ResultRecords(TopicsConfig topics, Clock clock) {
+    public ResultRecords(TopicsConfig topics, Clock clock, Tracing tracing) {
         this.topics = topics;
         this.clock = clock;
+        this.tracing = tracing;
     }
 
     /** The enriched article, or the rejected original. */
     public ProducerRecord<String, byte[]> record(ConsumerRecord<String, byte[]> consumed, Result result) {
         String origin = EventRecords.origin(consumed.topic(), consumed.partition(), consumed.offset());
         OffsetDateTime now = clock.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
-        if (result instanceof Result.Enriched enriched) {
-            return enriched(consumed, enriched, origin, now);
-        }
-        return rejected(consumed, (Result.Rejected) result, origin, now);
+        ProducerRecord<String, byte[]> record = result instanceof Result.Enriched enriched
+                ? enriched(consumed, enriched, origin, now)
+                : rejected(consumed, (Result.Rejected) result, origin, now);
+        tracing.continueFrom(consumed.headers(), record);
+        return record;
     }
 
     private ProducerRecord<String, byte[]> enriched(

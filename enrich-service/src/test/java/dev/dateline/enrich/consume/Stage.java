@@ -17,6 +17,7 @@ import dev.dateline.transport.event.EventRecords;
 import dev.dateline.transport.run.WorkThread;
 import dev.dateline.transport.topic.TopicSpec;
 import dev.dateline.transport.topic.TopicsConfig;
+import dev.dateline.transport.trace.Tracing;
 import dev.dateline.transport.transaction.Clients;
 import dev.dateline.transport.transaction.Outcome;
 import dev.dateline.transport.transaction.Transactions;
@@ -69,7 +70,7 @@ final class Stage implements AutoCloseable {
                 member,
                 topics.articles(),
                 new Workers(enrichment, 2),
-                new ResultRecords(topics, Clock.systemUTC()));
+                new ResultRecords(topics, Clock.systemUTC(), Tracing.off()));
         WorkThread thread = new WorkThread(
                 member, new EnrichWork(broker, () -> {}, sessions, Clock.systemUTC(), counting()), ending -> {});
         thread.start();

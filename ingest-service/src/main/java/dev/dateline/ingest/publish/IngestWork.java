@@ -12,6 +12,7 @@ import dev.dateline.transport.run.Backoff;
 import dev.dateline.transport.run.Ending;
 import dev.dateline.transport.run.Work;
 import dev.dateline.transport.topic.TopicsConfig;
+import dev.dateline.transport.trace.Tracing;
 import dev.dateline.transport.transaction.Outcome;
 import dev.dateline.transport.transaction.Transactions;
 import java.time.Clock;
@@ -45,6 +46,7 @@ public final class IngestWork implements Work {
     private final TopicsConfig topics;
     private final Owner self;
     private final Clock clock;
+    private final Tracing tracing;
     private final IngestListener listener;
     private final Backoff backoff = new Backoff();
 
@@ -69,6 +71,7 @@ public final class IngestWork implements Work {
             TopicsConfig topics,
             Owner self,
             Clock clock,
+            Tracing tracing,
             IngestListener listener) {
         this.broker = broker;
         this.producers = producers;
@@ -77,6 +80,7 @@ public final class IngestWork implements Work {
         this.topics = topics;
         this.self = self;
         this.clock = clock;
+        this.tracing = tracing;
         this.listener = listener;
     }
 
@@ -118,7 +122,7 @@ public final class IngestWork implements Work {
             }
             status = status.in(IngestStatus.Phase.RESTORING);
             Restored known = restorer.restore();
-            Publisher publisher = new Publisher(topics, opening.source(), known);
+            Publisher publisher = new Publisher(topics, opening.source(), known, tracing);
             status = status.restored(
                     known.positions().size(),
                     known.versions().size(),

@@ -21,6 +21,7 @@ import dev.dateline.transport.event.Event;
 import dev.dateline.transport.event.EventRecords;
 import dev.dateline.transport.event.Rejection;
 import dev.dateline.transport.topic.TopicsConfig;
+import dev.dateline.transport.trace.Tracing;
 import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -46,13 +47,15 @@ final class Publisher {
     private final String source;
     private final URI sourceUri;
     private final Restored known;
+    private final Tracing tracing;
 
     /** Takes over what is known. */
-    Publisher(TopicsConfig topics, String source, Restored known) {
+    Publisher(TopicsConfig topics, String source, Restored known, Tracing tracing) {
         this.topics = topics;
         this.source = source;
         this.sourceUri = EventRecords.source(source);
         this.known = known;
+        this.tracing = tracing;
     }
 
     /** The records of a batch, as of now. */
@@ -127,7 +130,10 @@ final class Publisher {
                     article.uri(),
                     now,
                     value);
-            records.add(EventRecords.record(topics.articles(), null, article.uri(), event, Map.of()));
+            ProducerRecord<String, byte[]> record =
+                    EventRecords.record(topics.articles(), null, article.uri(), event, Map.of());
+            tracing.begin(record);
+            records.add(record);
         }
 
         private void remember(ArticleVersion version) {

@@ -9,6 +9,7 @@ import dev.dateline.transport.broker.BrokerWatch;
 import dev.dateline.transport.run.WorkThread;
 import dev.dateline.transport.topic.TopicSpec;
 import dev.dateline.transport.topic.TopicsConfig;
+import dev.dateline.transport.trace.Tracing;
 import dev.dateline.transport.transaction.Clients;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Clock;
@@ -58,6 +59,7 @@ final class Stage implements AutoCloseable {
                 topics,
                 new Owner(name, UUID.randomUUID().toString()),
                 Clock.systemUTC(),
+                Tracing.off(),
                 deaf());
         WorkThread thread = new WorkThread(name, work, ending -> {});
         thread.start();
