@@ -34,7 +34,6 @@ final class Background {
 
     /** Returns when all is ready; passes on the line in which the process says why it ended. */
     void start(Duration patience) {
-        options.check();
         DataFolder data = options.data();
         Path log = data.log("up");
         Process process = launch(log);

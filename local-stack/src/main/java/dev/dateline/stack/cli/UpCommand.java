@@ -2,9 +2,11 @@ package dev.dateline.stack.cli;
 
 import dev.dateline.stack.process.DataFolder;
 import dev.dateline.stack.process.Installation;
+import dev.dateline.stack.process.LeftOvers;
 import dev.dateline.stack.process.Ports;
 import dev.dateline.stack.process.Stack;
 import dev.dateline.stack.process.StackOptions;
+import dev.dateline.stack.process.StateFile;
 import dev.dateline.stack.render.StackSummary;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,6 +39,8 @@ import picocli.CommandLine.Option;
 final class UpCommand implements Callable<Integer> {
 
     static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private static final String STARTING = "starting broker, ingest and enrich";
 
     private final Console console;
     private final Installation installation;
@@ -74,8 +78,10 @@ final class UpCommand implements Callable<Integer> {
         Path folder =
                 (seeds == null ? installation.seeds() : seeds).toAbsolutePath().normalize();
         StackOptions options = new StackOptions(installation, data, folder, ports, fresh);
-        console.progress("starting broker, ingest and enrich");
         if (detach) {
+            LeftOvers.end(new StateFile(data));
+            options.check();
+            console.progress(STARTING);
             new Background(options).start(PATIENCE);
             greet(options, began);
             return 0;
@@ -87,6 +93,7 @@ final class UpCommand implements Callable<Integer> {
     private void run(StackOptions options, long began) throws InterruptedException {
         CountDownLatch ended = new CountDownLatch(1);
         try (Stack stack = Stack.start(options, new Announcer(console))) {
+            console.progress(STARTING);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack, ended), "end-of-stack"));
             if (inBackground) {
                 stack.awaitReady(PATIENCE);

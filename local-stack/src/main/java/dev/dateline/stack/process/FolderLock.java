@@ -30,6 +30,13 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
+    /** Returns where no stack seems to run on the folder; only {@link #take} makes sure. */
+    static void requireFree(DataFolder data) {
+        if (new StateFile(data).readCurrent().isPresent()) {
+            throw new StackException(taken(data));
+        }
+    }
+
     private static boolean locked(FileChannel channel) throws IOException {
         try {
             FileLock lock = channel.tryLock();

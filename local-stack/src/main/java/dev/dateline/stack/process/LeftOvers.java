@@ -7,16 +7,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Ends what a supervisor that was killed left running, and forgets it. */
-final class LeftOvers {
+public final class LeftOvers {
 
     /** The parts notice by themselves that their supervisor is gone, and end in order. */
     private static final Duration PATIENCE = Duration.ofSeconds(12);
 
     private LeftOvers() {}
 
-    /** Returns when no process that the state names is alive; its supervisor must be gone. */
-    static void end(StateFile file) {
-        Optional<StackState> state = file.read();
+    /** Returns when no process that the state names is alive, unless its supervisor is. */
+    public static void end(StateFile file) {
+        Optional<StackState> state = file.read().filter(each -> !each.current());
         if (state.isEmpty()) {
             return;
         }

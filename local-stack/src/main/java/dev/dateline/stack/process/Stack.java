@@ -45,12 +45,11 @@ public final class Stack implements AutoCloseable {
 
     /** Starts all parts at once, and returns. */
     public static Stack start(StackOptions options, SupervisorListener listener) {
+        LeftOvers.end(new StateFile(options.data()));
         options.check();
         options.data().create();
         FolderLock lock = FolderLock.take(options.data());
         try {
-            LeftOvers.end(new StateFile(options.data()));
-            options.ports().requireFree();
             if (options.fresh()) {
                 options.data().clear();
             }

@@ -28,5 +28,7 @@ public record StackOptions(Installation installation, DataFolder data, Path seed
             throw new StackException("there is no folder " + seeds + ": name the folder of articles with --seeds DIR");
         }
         installation.requireBuilt();
+        FolderLock.requireFree(data);
+        ports.requireFree();
     }
 }

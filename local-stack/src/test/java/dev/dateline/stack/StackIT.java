@@ -1,0 +1,184 @@
+package dev.dateline.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.dateline.broker.process.LoopbackPorts;
+import dev.dateline.contract.enriched.EnrichedArticle;
+import dev.dateline.contract.json.ArticleJson;
+import dev.dateline.stack.process.ProcessId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the commands as a user does: the packaged services against a real broker. */
+class StackIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private static final String RAIN =
+            """
+            date 2025-01-06 Rain stops play in Lisbon
+
+            LISBON -- The city of Lisbon postponed its marathon on Sunday because of heavy rain, said the mayor.
+            """;
+    private static final String TALKS =
+            """
+            date 2025-01-07 Harbour talks resume
+
+            The union and the port of Rotterdam met again on Monday, and will meet once more in February.
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Stage stage;
+    private EnrichedTopic enriched;
+
+    @BeforeEach
+    void set() throws Exception {
+        stage = new Stage(folder);
+        enriched = new EnrichedTopic(stage.ports().bootstrapServers());
+    }
+
+    @AfterEach
+    void clear() {
+        stage.close();
+    }
+
+    @Test
+    void aFileGoesInAndAnArticleComesOutUntilCtrlC() throws Exception {
+        stage.add("rain.txt", RAIN);
+        Stage.Command up = stage.up();
+        await().atMost(PATIENCE).until(() -> up.resultText().contains("Rain stops play in Lisbon"));
+
+        stage.add("talks.txt", TALKS);
+        await().atMost(PATIENCE).until(() -> up.resultText().contains("Harbour talks resume"));
+
+        assertThat(up.resultText()).contains("localhost:" + stage.ports().kafka(), "isolation.level=read_committed");
+        assertThat(enriched.articles()).hasSize(2).allSatisfy(StackIT::fits);
+        assertStatusIsReady();
+        assertTailShows("Rain stops play in Lisbon", "Harbour talks resume");
+        assertASecondUpIsRefused();
+        assertCtrlCEndsAll(up);
+    }
+
+    @Test
+    void whatWasPublishedIsNotPublishedAgainUnlessBegunAnew() throws Exception {
+        stage.add("rain.txt", RAIN);
+        assertThat(stage.up("--detach").exitCode()).isZero();
+        await().atMost(PATIENCE).until(() -> enriched.headlines().size() == 1);
+        down();
+
+        stage.add("talks.txt", TALKS);
+        assertThat(stage.up("--detach").exitCode()).isZero();
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(enriched.headlines())
+                .containsExactlyInAnyOrder("Rain stops play in Lisbon", "Harbour talks resume"));
+        down();
+
+        stage.seeds().resolve("rain.txt").toFile().delete();
+        assertThat(stage.up("--detach", "--fresh").exitCode()).isZero();
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(enriched.headlines()).containsExactly("Harbour talks resume"));
+        down();
+    }
+
+    @Test
+    void aKilledServiceComesBackAndNothingOutlivesAKilledSupervisor() throws Exception {
+        Stage.Command up = stage.up("--detach");
+        assertThat(up.exitCode()).as(up.progressText()).isZero();
+        for (String service : List.of("ingest", "enrich", "broker")) {
+            ProcessId killed = stage.processes().get(service);
+            killed.alive().orElseThrow().destroyForcibly();
+            await().atMost(PATIENCE).until(() -> !stage.processes().get(service).equals(killed));
+        }
+        stage.add("rain.txt", RAIN);
+        await().atMost(PATIENCE).until(() -> enriched.headlines().size() == 1);
+
+        Map<String, ProcessId> all = stage.processes();
+        all.get("up").alive().orElseThrow().destroyForcibly();
+
+        await().atMost(PATIENCE).until(() -> all.values().stream()
+                .noneMatch(each -> each.alive().isPresent()));
+    }
+
+    private static void fits(EnrichedArticle article) {
+        assertThat(article.annotations().entities()).isNotEmpty();
+        assertThat(article.annotations().timexes()).isNotEmpty();
+        assertThat(article.annotations()
+                        .fit(article.article().headline(), article.article().body()))
+                .isTrue();
+    }
+
+    private void assertStatusIsReady() throws Exception {
+        Stage.Command status = stage.start(List.of("status", "--json"));
+
+        assertThat(status.exitCode()).isZero();
+        JsonNode tree = ArticleJson.mapper().readTree(status.resultText());
+        assertThat(tree.path("ready").booleanValue()).isTrue();
+        assertThat(tree.path("services").findValuesAsText("service")).containsExactly("ingest", "enrich");
+        assertThat(tree.path("services").findValuesAsText("name")).isNotEmpty();
+    }
+
+    private void assertTailShows(String... headlines) throws Exception {
+        Stage.Command tail = stage.start(List.of("tail", "--from-beginning", "--max", "2", "--json"));
+
+        assertThat(tail.exitCode()).isZero();
+        List<JsonNode> records = tail.resultText()
+                .lines()
+                .map(line -> {
+                    try {
+                        return ArticleJson.mapper().readTree(line);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .toList();
+        assertThat(records)
+                .extracting(each -> each.at("/value/headlines/0/value").asText())
+                .containsExactlyInAnyOrder(headlines);
+        assertThat(records)
+                .allSatisfy(each ->
+                        assertThat(each.at("/headers/ce_type").asText()).isEqualTo("dev.dateline.article.enriched.v1"));
+    }
+
+    private void assertASecondUpIsRefused() throws Exception {
+        Stage.Command second = stage.up();
+
+        assertThat(second.exitCode()).isEqualTo(1);
+        assertThat(second.resultText()).isEmpty();
+        assertThat(second.progressText().lines())
+                .singleElement()
+                .asString()
+                .contains("already running", "./dateline down");
+    }
+
+    private void assertCtrlCEndsAll(Stage.Command up) throws Exception {
+        Map<String, ProcessId> all = stage.processes();
+
+        new ProcessBuilder("kill", "-INT", Long.toString(up.process().pid()))
+                .start()
+                .waitFor();
+
+        assertThat(up.exitCode()).isEqualTo(130);
+        assertThat(all.values()).noneMatch(each -> each.alive().isPresent());
+        assertThat(LoopbackPorts.isFree(stage.ports().kafka())).isTrue();
+    }
+
+    private void down() throws Exception {
+        Map<String, ProcessId> all = stage.processes();
+
+        assertThat(stage.start(List.of("down")).exitCode()).isZero();
+
+        assertThat(all.values()).noneMatch(each -> each.alive().isPresent());
+        assertThat(stage.state()).isEmpty();
+    }
+}
