@@ -14,21 +14,26 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 
 /** Topics of a test's own, and what readers of committed records see of them. */
-public record TestTopics(Clients clients) {
+public record TestTopics(String bootstrapServers) {
 
     /** On the broker that the tests share. */
     public static TestTopics onSharedBroker() {
-        return at(SharedBroker.bootstrapServers());
+        return new TestTopics(SharedBroker.bootstrapServers());
     }
 
-    public static TestTopics at(String bootstrapServers) {
-        return new TestTopics(new Clients(Map.of("bootstrap.servers", bootstrapServers)));
+    public Clients clients() {
+        return new Clients(Map.of("bootstrap.servers", bootstrapServers));
+    }
+
+    /** More patient than the services' own, which must tell within seconds that a broker is away. */
+    public Admin admin() {
+        return Admin.create(Map.of("bootstrap.servers", bootstrapServers));
     }
 
     /** A new topic of one partition. */
     public String create() throws Exception {
         String name = "test-" + UUID.randomUUID();
-        try (Admin admin = clients.admin()) {
+        try (Admin admin = admin()) {
             admin.createTopics(List.of(new NewTopic(name, Optional.of(1), Optional.empty())))
                     .all()
                     .get();
@@ -39,7 +44,7 @@ public record TestTopics(Clients clients) {
     /** The keys of all committed records of a topic of one partition. */
     public List<String> committedKeys(String topic) {
         TopicPartition partition = new TopicPartition(topic, 0);
-        try (KafkaConsumer<String, byte[]> reader = clients.reader()) {
+        try (KafkaConsumer<String, byte[]> reader = clients().reader()) {
             reader.assign(List.of(partition));
             reader.seekToBeginning(List.of(partition));
             long end = reader.endOffsets(List.of(partition)).get(partition);

@@ -15,7 +15,7 @@ class TopicAdminIT {
 
     @Test
     void makesWhatIsMissing() throws Exception {
-        try (Admin admin = TestTopics.onSharedBroker().clients().admin()) {
+        try (Admin admin = TestTopics.onSharedBroker().admin()) {
             TopicAdmin topics = new TopicAdmin(admin, List.of(spec(3)));
             assertThat(topics.states()).containsExactly(new TopicState.Missing(name));
 
@@ -27,7 +27,7 @@ class TopicAdminIT {
 
     @Test
     void leavesATopicWithAnotherPartitionCountAndNamesBothNumbers() throws Exception {
-        try (Admin admin = TestTopics.onSharedBroker().clients().admin()) {
+        try (Admin admin = TestTopics.onSharedBroker().admin()) {
             new TopicAdmin(admin, List.of(spec(3))).createMissing();
             TopicAdmin topics = new TopicAdmin(admin, List.of(spec(6)));
 

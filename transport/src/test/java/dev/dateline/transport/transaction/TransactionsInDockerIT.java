@@ -16,6 +16,6 @@ class TransactionsInDockerIT extends TransactionsIT {
 
     @Override
     TestTopics topics() {
-        return TestTopics.at(KAFKA.getBootstrapServers());
+        return new TestTopics(KAFKA.getBootstrapServers());
     }
 }
