@@ -3,6 +3,7 @@ package dev.dateline.contract.enriched;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +36,16 @@ public record Annotations(
 
     /** Whether every annotation's text is exactly its slice, in both units of offset. */
     public boolean fit(String headline, String body) {
-        return (dateline == null || dateline.slice().fits(headline, body))
-                && timexes.stream().allMatch(timex -> timex.slice().fits(headline, body))
-                && entities.stream()
-                        .flatMap(entity -> entity.mentions().stream())
-                        .allMatch(mention -> mention.slice().fits(headline, body));
+        SliceCheck inHeadline = new SliceCheck(headline);
+        SliceCheck inBody = new SliceCheck(body);
+        return slices().allMatch(slice -> (slice.in() == In.HEADLINE ? inHeadline : inBody).fits(slice));
+    }
+
+    private Stream<Slice> slices() {
+        Stream<Slice> ofDateline = Stream.ofNullable(dateline).map(Dateline::slice);
+        Stream<Slice> ofMentions =
+                entities.stream().flatMap(entity -> entity.mentions().stream()).map(Mention::slice);
+        return Stream.of(ofDateline, timexes.stream().map(Timex::slice), ofMentions)
+                .flatMap(each -> each);
     }
 }
