@@ -1,5 +1,6 @@
 package dev.dateline.annotation;
 
+import dev.dateline.annotation.entity.KnownPlaces;
 import dev.dateline.annotation.entity.TaggedSpans;
 import dev.dateline.annotation.entity.UsualCasing;
 import dev.dateline.annotation.frame.Frame;
@@ -13,6 +14,7 @@ import dev.dateline.contract.enriched.Timex;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,6 +28,9 @@ final class ArticleNames {
 
     /** What the frame's patterns are worth. */
     private static final double FRAME_CONFIDENCE = 1;
+
+    /** The tagger and the list of places do not agree. */
+    private static final double RULED_CONFIDENCE = 0.5;
 
     private static final Set<String> TITLES = Set.of(
             "mr",
@@ -62,6 +67,7 @@ final class ArticleNames {
             "pope");
 
     private final List<FoundName> names = new ArrayList<>();
+    private final Set<String> inFullNames = new HashSet<>();
     private final UsualCasing casing;
     private final Frame frame;
 
@@ -74,6 +80,8 @@ final class ArticleNames {
     static List<FoundName> of(
             SegmentedText headline, SegmentedText body, List<TaggedSpans> spans, Frame frame, List<Timex> dates) {
         ArticleNames names = new ArticleNames(UsualCasing.of(List.of(headline, body)), frame);
+        names.learnFullNames(headline, spans.get(0));
+        names.learnFullNames(body, spans.get(1));
         names.add(In.HEADLINE, headline, spans.get(0), units(dates, true));
         int inHeadline = names.names.size();
         names.add(In.BODY, body, spans.get(1), units(dates, false));
@@ -81,6 +89,25 @@ final class ArticleNames {
         names.names.subList(inHeadline, names.names.size()).sort(Comparator.comparingInt(name -> name.slice()
                 .start()));
         return names.names;
+    }
+
+    /** Hears of the words of full names, so that "Jordan" alone may be the Jordan of "Michael Jordan". */
+    private void learnFullNames(SegmentedText text, TaggedSpans spans) {
+        for (int span = 0; span < spans.size(); span++) {
+            boolean full = spans.endToken(span) - spans.firstToken(span) > 1;
+            for (int token = spans.firstToken(span);
+                    full && spans.type(span) == EntityType.PERSON && token < spans.endToken(span);
+                    token++) {
+                inFullNames.add(text.token(token).toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    /** A city or country that is part of no full name in the article is hardly a person. */
+    private boolean isPlace(EntityType type, String name) {
+        return type == EntityType.PERSON
+                && !inFullNames.contains(name.toLowerCase(Locale.ROOT))
+                && KnownPlaces.isPlace(name);
     }
 
     private void add(In in, SegmentedText text, TaggedSpans spans, BitSet dates) {
@@ -93,12 +120,14 @@ final class ArticleNames {
             boolean framed = in == In.BODY && frame.touches(startUnit, endUnit);
             boolean dated = spans.type(span) == EntityType.MISC && dates.get(startUnit);
             if (!framed && !dated) {
+                String name = casing.name(text, first, end);
+                boolean place = isPlace(spans.type(span), name);
                 names.add(new FoundName(
                         offsets.slice(in, startUnit, endUnit),
-                        casing.name(text, first, end),
-                        spans.type(span),
+                        name,
+                        place ? EntityType.PLACE : spans.type(span),
                         null,
-                        spans.confidence(span)));
+                        place ? RULED_CONFIDENCE : spans.confidence(span)));
             }
         }
     }

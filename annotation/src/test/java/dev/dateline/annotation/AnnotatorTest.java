@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnnotatorTest {
 
@@ -70,6 +72,26 @@ class AnnotatorTest {
 
         assertThatThrownBy(() -> ANNOTATOR.annotate(text, Deadline.after(Duration.ZERO)))
                 .isInstanceOf(Deadline.DeadlineExceededException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(",
+                "A ",
+                "x",
+                "\u2019s Paris ",
+                "\uD83C\uDF89",
+                "\uD800 ",
+                "By A B\n",
+                "PARIS, Jan 6 (AP) - ",
+                "\n"
+            })
+    void isNotHeldUpByAMebibyteOfAnything(String piece) {
+        String body = piece.repeat((1 << 20) / piece.length());
+
+        assertThat(annotate(body.substring(0, 1 << 10), body).fit(body.substring(0, 1 << 10), body))
+                .isTrue();
     }
 
     @Test

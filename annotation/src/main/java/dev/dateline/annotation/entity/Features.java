@@ -43,6 +43,7 @@ public final class Features {
         size = 0;
         addWord(token);
         addNeighbours(token);
+        addPlaces(token);
         if (table.capitalised[token]) {
             addRun(token);
             addElsewhere(token);
@@ -97,6 +98,24 @@ public final class Features {
         add(41, affix(table.suffixes, token + 1));
         add(42, affix(table.prefixes, token - 1));
         add(43, affix(table.prefixes, token + 1));
+    }
+
+    private void addPlaces(int token) {
+        int known = place(token);
+        if (known != KnownPlaces.NONE) {
+            add(70, known);
+            add(71, Hash.of(known, lower(token - 1)));
+            add(72, Hash.of(known, lower(token + 1)));
+            add(73, Hash.of(known, Hash.of(place(token + 1), shape(token + 1))));
+        }
+        for (int away = 1; away <= 2; away++) {
+            if (place(token - away) != KnownPlaces.NONE) {
+                add(73 + away, Hash.of(table.shortShapes[token], lower(token - 1)));
+            }
+            if (place(token + away) != KnownPlaces.NONE) {
+                add(75 + away, Hash.of(table.shortShapes[token], lower(token + 1)));
+            }
+        }
     }
 
     /** The run of capitalised words that a token stands in, and what stands before and after the run. */
@@ -165,6 +184,10 @@ public final class Features {
 
     private int shape(int token) {
         return token < first || token >= end ? OUTSIDE : table.shortShapes[token];
+    }
+
+    private int place(int token) {
+        return token < first || token >= end ? KnownPlaces.NONE : table.places[token];
     }
 
     private int affix(int[] affixes, int token) {

@@ -23,6 +23,9 @@ final class TokenTable {
     final int[] suffixes;
     final boolean[] capitalised;
 
+    /** For each token, which part of a known place's name it is. */
+    final byte[] places;
+
     TokenTable(SegmentedText text, UsualCasing casing) {
         this.text = text;
         int tokens = text.tokens();
@@ -44,6 +47,7 @@ final class TokenTable {
                 }
             }
         }
+        this.places = KnownPlaces.mark(lowers, capitalised);
     }
 
     private void fill(int token, CharSequence in, int from, int to) {

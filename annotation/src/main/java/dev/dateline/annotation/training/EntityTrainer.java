@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 public final class EntityTrainer {
 
     /** Features none of whose weights reaches this have no say. */
-    private static final float SMALLEST_SAY = 0.08f;
+    private static final float SMALLEST_SAY = 0.05f;
 
     private EntityTrainer() {}
 
