@@ -8,9 +8,7 @@ public enum Format {
     DATED_TEXT,
     /** One JSON object a line. */
     NDJSON,
-    /** Packed, and the name does not tell what. */
-    UNKNOWN_PACKED,
-    /** None that can be read. */
+    /** None that can be read, or packed under a name that does not tell what. */
     UNKNOWN;
 
     private static final String GZIP = ".gz";
@@ -29,7 +27,7 @@ public enum Format {
         if (plain.endsWith(".ndjson") || plain.endsWith(".jsonl")) {
             return NDJSON;
         }
-        return packed ? UNKNOWN_PACKED : UNKNOWN;
+        return UNKNOWN;
     }
 
     /** Whether the name says that the document is packed with gzip. */

@@ -18,16 +18,13 @@ public final class Readers {
      * @param binary whether the document's first bytes hold a NUL: it is no text then, whatever its name, and one item
      * @param whole whether the window ends where the document does
      */
-    public static ArticleReader of(Format format, boolean binary, ByteWindow window, ItemMaker items, boolean whole)
-            throws IOException {
+    public static ArticleReader of(Format format, boolean binary, ByteWindow window, ItemMaker items, boolean whole) {
         if (format != Format.UNKNOWN && binary) {
             return new OpaqueReader(window, items, Reason.BINARY, "byte 0: not a text, it holds NUL bytes");
         }
         return switch (format) {
             case DATED_TEXT -> new DatedTextReader(window, items);
             case NDJSON -> new NdjsonReader(window, items, whole);
-            case UNKNOWN_PACKED ->
-                looksLikeJson(window) ? new NdjsonReader(window, items, whole) : new DatedTextReader(window, items);
             case UNKNOWN ->
                 new OpaqueReader(
                         window,
@@ -48,7 +45,8 @@ public final class Readers {
         return false;
     }
 
-    private static boolean looksLikeJson(ByteWindow window) throws IOException {
+    /** The format of a document that begins with the window and whose name does not tell: a brace begins NDJSON. */
+    public static Format sniff(ByteWindow window) throws IOException {
         int count;
         try {
             count = Math.min(SNIFF, window.fill(SNIFF));
@@ -59,6 +57,6 @@ public final class Readers {
         while (i < count && (Texts.isBlank(window.at(i)) || window.at(i) == '\n')) {
             i++;
         }
-        return i < count && window.at(i) == '{';
+        return i < count && window.at(i) == '{' ? Format.NDJSON : Format.DATED_TEXT;
     }
 }

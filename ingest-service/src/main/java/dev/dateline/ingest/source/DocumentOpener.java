@@ -85,10 +85,13 @@ final class DocumentOpener {
             this.request = request;
             this.file = file;
             byte[] first = file.at(0, 2);
-            format = Format.of(request.document());
-            packed = first.length > 0
-                    && format != Format.UNKNOWN
-                    && (GzipStream.isMagic(first, first.length) || Format.saysGzip(request.document()));
+            Format named = Format.of(request.document());
+            boolean saysGzip = Format.saysGzip(request.document());
+            boolean isGzip = named != Format.UNKNOWN && GzipStream.isMagic(first, first.length);
+            packed = first.length > 0 && (saysGzip || isGzip);
+            format = named == Format.UNKNOWN && saysGzip
+                    ? Readers.sniff(new ByteWindow(bytes(), 0, Digests.sha256(), 0))
+                    : named;
             grows = format == Format.NDJSON && !packed;
         }
 

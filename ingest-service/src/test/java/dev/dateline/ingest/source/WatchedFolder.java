@@ -30,7 +30,7 @@ import java.util.zip.GZIPOutputStream;
 final class WatchedFolder implements AutoCloseable {
 
     static final String SOURCE = "seeds";
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration LONGEST = Duration.ofSeconds(90);
 
     private final Path folder;
     private final Map<String, DocumentPosition> positions = new HashMap<>();
@@ -85,6 +85,12 @@ final class WatchedFolder implements AutoCloseable {
     DocumentPosition position(String document) {
         assertThat(positions).containsKey(document);
         return positions.get(document);
+    }
+
+    /** Whether the document was read to its end. */
+    boolean isComplete(String document) {
+        DocumentPosition position = positions.get(document);
+        return position != null && position.complete();
     }
 
     /** Opens the source anew with what was committed. */
