@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** An address at which no broker serves until the test starts one. */
@@ -32,8 +33,13 @@ public final class LateBroker implements QuarkusTestResourceLifecycleManager {
     @Override
     public synchronized Map<String, String> start() {
         try (ServerSocket free = new ServerSocket(0)) {
-            options = BrokerOptions.in(Files.createTempDirectory("late-broker")).withPort(free.getLocalPort());
-            return Map.of("kafka.bootstrap.servers", "127.0.0.1:" + free.getLocalPort());
+            Path folder = Files.createTempDirectory("late-broker");
+            options = BrokerOptions.in(folder.resolve("broker")).withPort(free.getLocalPort());
+            return Map.of(
+                    "kafka.bootstrap.servers",
+                    "127.0.0.1:" + free.getLocalPort(),
+                    "ingest.seeds.folder",
+                    Files.createDirectory(folder.resolve("seeds")).toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
