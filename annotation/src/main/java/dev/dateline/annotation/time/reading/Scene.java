@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Scene {
 
+    /** Within so many years either way every day of the calendar comes once, the 29th of February too. */
+    private static final int LEAP = 8;
+
     private final @Nullable Period anchor;
     private final @Nullable LocalDateTime now;
     private final AnchorFrom anchorFrom;
@@ -141,14 +144,24 @@ public final class Scene {
         if (today == null) {
             return Vague.date(unplaced);
         }
+        Period best = best(inYear, direction, today, 1);
+        if (best == null) {
+            best = best(inYear, direction, today, LEAP);
+        }
+        return best == null ? Vague.date(unplaced) : Dated.of(best, fromAnchor(direction));
+    }
+
+    private static @Nullable Period best(
+            IntFunction<Optional<Period>> inYear, @Nullable Direction direction, LocalDate today, int years) {
         Period best = null;
         long bestDistance = Long.MAX_VALUE;
-        for (int year = today.getYear() - 8; year <= today.getYear() + 8; year++) {
+        for (int year = today.getYear() - years; year <= today.getYear() + years; year++) {
             Period period = inYear.apply(year).orElse(null);
             if (period == null) {
                 continue;
             }
-            long distance = period.holds(today) ? 0 : Math.abs(period.first().toEpochDay() - today.toEpochDay());
+            long distance =
+                    period.holds(today) ? 0 : Math.abs(period.first().toEpochDay() - today.toEpochDay());
             boolean begun = !period.first().isAfter(today);
             boolean ended = !period.end().isAfter(today);
             boolean fits = direction == Direction.PAST ? begun : direction != Direction.FUTURE || !ended;
@@ -157,7 +170,7 @@ public final class Scene {
                 bestDistance = distance;
             }
         }
-        return best == null ? Vague.date(unplaced) : Dated.of(best, fromAnchor(direction));
+        return best;
     }
 
     /**
