@@ -160,8 +160,7 @@ public final class Scene {
             if (period == null) {
                 continue;
             }
-            long distance =
-                    period.holds(today) ? 0 : Math.abs(period.first().toEpochDay() - today.toEpochDay());
+            long distance = period.holds(today) ? 0 : Math.abs(period.first().toEpochDay() - today.toEpochDay());
             boolean begun = !period.first().isAfter(today);
             boolean ended = !period.end().isAfter(today);
             boolean fits = direction == Direction.PAST ? begun : direction != Direction.FUTURE || !ended;
