@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
         version = "Dateline 0.1",
         synopsisSubcommandLabel = "COMMAND",
         description = "News sources in, annotated articles out, exactly once, on Apache Kafka.",
-        subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, TailCommand.class, AnnotateCommand.class
+        subcommands = {
+            UpCommand.class,
+            DownCommand.class,
+            StatusCommand.class,
+            TailCommand.class,
+            AnnotateCommand.class,
+            VerifyCommand.class
         })
 public final class Dateline implements Runnable {
 

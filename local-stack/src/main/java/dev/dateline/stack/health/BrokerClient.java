@@ -30,7 +30,8 @@ public record BrokerClient(String bootstrapServers, Duration patience) {
     /** The consumer group of enrich. */
     public static final String GROUP = "dateline-enrich";
 
-    private static final Set<String> TOPICS =
+    /** The topics of Dateline. */
+    public static final Set<String> TOPICS =
             Set.of(Topics.ARTICLES, Topics.ENRICHED, Topics.REJECTED, Topics.POSITIONS, Topics.VERSIONS);
 
     /** Whether something listens at any of the addresses; much quicker to say no than a Kafka client. */

@@ -1,0 +1,158 @@
+package dev.dateline.stack.audit;
+
+import dev.dateline.contract.event.EventType;
+import dev.dateline.contract.event.HeaderNames;
+import dev.dateline.contract.event.Topics;
+import dev.dateline.contract.json.ArticleJson;
+import dev.dateline.contract.position.DocumentPosition;
+import dev.dateline.stack.health.PartitionLag;
+import dev.dateline.stack.tail.RecordJson;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * Counts the topics themselves and compares.
+ *
+ * <p>Used once, by one thread.
+ */
+public final class Audit {
+
+    private final String bootstrapServers;
+    private final List<PartitionLag> partitions;
+    private final Offences offences = new Offences();
+    private final SourceCounts counts = new SourceCounts();
+    private long articles;
+    private long enriched;
+    private long rejected;
+    private long pending;
+    private long removed;
+
+    /**
+     * An audit of the topics at that broker.
+     *
+     * @param partitions how far enrich has come on each partition of the articles, asked before the audit begins
+     */
+    public Audit(String bootstrapServers, List<PartitionLag> partitions) {
+        this.bootstrapServers = bootstrapServers;
+        this.partitions = List.copyOf(partitions);
+    }
+
+    /** Reads everything. */
+    public Balance run() {
+        for (PartitionLag partition : partitions) {
+            join(partition);
+            readPositions(partition.partition());
+        }
+        List<SourceBalance> sources = counts.balances();
+        if (removed == 0) {
+            sources.stream().filter(source -> !source.agrees()).forEach(this::tellLedger);
+        }
+        boolean balanced = offences.counts().isEmpty();
+        return new Balance(
+                balanced, sources, articles, enriched, rejected, pending, removed, offences.counts(), offences.first());
+    }
+
+    private void join(PartitionLag lag) {
+        try (PartitionRecords ofEnriched = records(Topics.ENRICHED, lag.partition());
+                PartitionRecords ofRejected = records(Topics.REJECTED, lag.partition());
+                PartitionRecords ofArticles = records(Topics.ARTICLES, lag.partition())) {
+            Entries entries = new Entries(offences, counts);
+            Ahead enrichedAhead =
+                    new Ahead(stream(ofEnriched).map(entries::enriched).iterator());
+            Ahead rejectedAhead = new Ahead(stream(ofRejected)
+                    .map(entries::rejected)
+                    .flatMap(Optional::stream)
+                    .iterator());
+            long begin = Math.max(
+                    ofArticles.beginning(),
+                    Math.max(begin(ofEnriched, enrichedAhead), begin(ofRejected, rejectedAhead)));
+            PartitionJoin join = new PartitionJoin(lag.partition(), begin, lag.committed(), offences);
+            join.run(stream(ofArticles).map(entries::article).iterator(), enrichedAhead, rejectedAhead);
+            articles += join.articles();
+            enriched += join.enriched();
+            rejected += join.rejected();
+            pending += join.pending();
+            removed += ofArticles.beginning() + ofEnriched.beginning() + ofRejected.beginning();
+        }
+    }
+
+    /** The first article whose result is still there for sure. */
+    private static long begin(PartitionRecords results, Ahead entries) {
+        return results.beginning() == 0 ? 0 : entries.peek().map(Entry::origin).orElse(Long.MAX_VALUE);
+    }
+
+    private void readPositions(int partition) {
+        try (PartitionRecords records = records(Topics.POSITIONS, partition)) {
+            records.forEachRemaining(this::readPosition);
+        }
+    }
+
+    private void readPosition(ConsumerRecord<byte[], byte[]> record) {
+        String type = RecordJson.header(record, HeaderNames.CE_TYPE);
+        if (!EventType.SOURCE_POSITION.type().equals(type) || record.value() == null) {
+            return;
+        }
+        try {
+            counts.position(ArticleJson.read(record.value(), DocumentPosition.class));
+        } catch (IOException e) {
+            offences.add(
+                    Offence.Kind.INVALID,
+                    record.topic() + "-" + record.partition() + "-" + record.offset(),
+                    "can't be read as a position");
+        }
+    }
+
+    private void tellLedger(SourceBalance source) {
+        offences.add(
+                Offence.Kind.LEDGER,
+                source.source(),
+                "the ledger has " + source.published() + " published and " + source.rejected()
+                        + " rejected, the topics have " + source.articles() + " and " + source.rejections());
+    }
+
+    private PartitionRecords records(String topic, int partition) {
+        return new PartitionRecords(bootstrapServers, new TopicPartition(topic, partition));
+    }
+
+    private static <T> Stream<T> stream(Iterator<T> iterator) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator, Spliterator.ORDERED), false);
+    }
+
+    /** Entries of which the next can be looked at before it is taken. */
+    private static final class Ahead implements Iterator<Entry> {
+
+        private final Iterator<Entry> entries;
+        private Optional<Entry> next = Optional.empty();
+
+        Ahead(Iterator<Entry> entries) {
+            this.entries = entries;
+        }
+
+        Optional<Entry> peek() {
+            if (next.isEmpty() && entries.hasNext()) {
+                next = Optional.of(entries.next());
+            }
+            return next;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next.isPresent() || entries.hasNext();
+        }
+
+        @Override
+        public Entry next() {
+            Entry entry = next.isPresent() ? next.get() : entries.next();
+            next = Optional.empty();
+            return entry;
+        }
+    }
+}
