@@ -156,7 +156,8 @@ final class BatchReader {
             document.closeReading();
             documents.found(document, new Sighting.Barred("a file that this process may not read"));
         } catch (IOException e) {
-            document.failed(document.name() + ": " + e, clock.instant().plus(settings.scan()));
+            documents.failed(
+                    document, document.name() + ": " + e, clock.instant().plus(settings.scan()));
         }
         if (document.reading() == null) {
             open.remove(document);

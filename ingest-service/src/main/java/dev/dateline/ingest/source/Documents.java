@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The documents of a folder: what was found of each, and which are to be read or verified. */
@@ -23,6 +26,7 @@ final class Documents {
     private final TreeMap<String, Tracked> toRead = new TreeMap<>();
     private final TreeMap<String, Tracked> toVerify = new TreeMap<>();
     private long look;
+    private final Set<Tracked> failing = new LinkedHashSet<>();
     private int present;
     private boolean scanned;
     private boolean scanNeeded;
@@ -151,6 +155,12 @@ final class Documents {
         toRead.remove(document.name());
     }
 
+    /** It could not be read now, and is to be tried again then. */
+    void failed(Tracked document, String problem, Instant then) {
+        document.failed(problem, then);
+        failing.add(document);
+    }
+
     /** How many there are. */
     int present() {
         return present;
@@ -163,7 +173,8 @@ final class Documents {
 
     /** What is tried again, the first few. */
     List<String> problems() {
-        return toRead.values().stream()
+        failing.removeIf(document -> document.problem() == null);
+        return failing.stream()
                 .map(Tracked::problem)
                 .filter(Objects::nonNull)
                 .limit(PROBLEMS)
