@@ -1,8 +1,14 @@
 package dev.dateline.stack;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.dateline.contract.enriched.EnrichedArticle;
+import dev.dateline.contract.event.EventType;
+import dev.dateline.contract.event.HeaderNames;
 import dev.dateline.contract.event.Topics;
 import dev.dateline.contract.json.ArticleJson;
+import dev.dateline.contract.schema.EventSchemas;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -14,7 +20,10 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** The topic of enriched articles as a consumer of its own reads it; shares no code with the commands. */
+/**
+ * The topic of enriched articles as a consumer of its own reads it; shares no code with the commands. What it reads is
+ * valid against the schema of its type, and every annotation is exactly its slice, or it fails.
+ */
 record EnrichedTopic(String bootstrapServers) {
 
     /** All committed articles, in the order of each partition. */
@@ -43,7 +52,19 @@ record EnrichedTopic(String bootstrapServers) {
 
     private static EnrichedArticle read(ConsumerRecord<byte[], byte[]> record) {
         try {
-            return ArticleJson.readEnriched(record.value());
+            String type =
+                    new String(record.headers().lastHeader(HeaderNames.CE_TYPE).value(), UTF_8);
+            assertThat(EventSchemas.of(EventType.of(type).orElseThrow())
+                            .orElseThrow()
+                            .validate(record.value()))
+                    .isEmpty();
+            EnrichedArticle enriched = ArticleJson.readEnriched(record.value());
+            assertThat(enriched.annotations()
+                            .fit(
+                                    enriched.article().headline(),
+                                    enriched.article().body()))
+                    .isTrue();
+            return enriched;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
