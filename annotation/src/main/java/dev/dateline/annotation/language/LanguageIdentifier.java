@@ -21,7 +21,10 @@ public final class LanguageIdentifier {
 
     private static final int LOOKED_AT = 1_000;
     private static final int FEWEST_LETTERS = 40;
-    private static final double LEAST_CONFIDENCE = 0.1;
+    private static final double LEAST_CONFIDENCE = 0.03;
+
+    /** How much likelier than the next language one must be; tables of names look like several. */
+    private static final double LEAST_LEAD = 1.25;
 
     /** The two-letter tags that BCP 47 prefers, by ISO 639-3 code. */
     private static final Map<String, String> TAGS = Stream.of(Locale.getISOLanguages())
@@ -47,8 +50,10 @@ public final class LanguageIdentifier {
         if (start.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
             return UNDETERMINED;
         }
-        Language best = new LanguageDetectorME(model).predictLanguage(start);
-        return best.getConfidence() < LEAST_CONFIDENCE ? UNDETERMINED : tag(best.getLang());
+        Language[] likely = new LanguageDetectorME(model).predictLanguages(start);
+        double confidence = likely[0].getConfidence();
+        boolean clear = confidence >= LEAST_CONFIDENCE && confidence >= LEAST_LEAD * likely[1].getConfidence();
+        return clear ? tag(likely[0].getLang()) : UNDETERMINED;
     }
 
     private static String tag(String iso) {
