@@ -53,14 +53,8 @@ final class TailCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Write one JSON object a record.")
     private boolean json;
 
-    @Option(
-            names = "--bootstrap-server",
-            paramLabel = "HOST:PORT",
-            description = "The broker (default: that of the running stack, else localhost:9092).")
-    private @Nullable String bootstrapServer;
-
     @Mixin
-    private DataOptions dataOptions = new DataOptions();
+    private BrokerOptions brokerOptions = new BrokerOptions();
 
     TailCommand(Console console, Installation installation) {
         this.console = console;
@@ -72,8 +66,7 @@ final class TailCommand implements Callable<Integer> {
         if (max != null && max < 1) {
             throw new StackException("--max is at least 1, not " + max);
         }
-        String server =
-                bootstrapServer == null ? dataOptions.ports(installation).bootstrapServers() : bootstrapServer;
+        String server = brokerOptions.bootstrapServers(installation);
         if (!new BrokerClient(server, PATIENCE).listens()) {
             throw new StackException("no broker answers at " + server + ": start one with ./dateline up");
         }

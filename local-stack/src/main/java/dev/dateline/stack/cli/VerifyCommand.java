@@ -11,7 +11,6 @@ import dev.dateline.stack.render.BalanceText;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,14 +34,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Write one JSON object.")
     private boolean json;
 
-    @Option(
-            names = "--bootstrap-server",
-            paramLabel = "HOST:PORT",
-            description = "The broker (default: that of the running stack, else localhost:9092).")
-    private @Nullable String bootstrapServer;
-
     @Mixin
-    private DataOptions dataOptions = new DataOptions();
+    private BrokerOptions brokerOptions = new BrokerOptions();
 
     VerifyCommand(Console console, Installation installation) {
         this.console = console;
@@ -51,8 +44,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String server =
-                bootstrapServer == null ? dataOptions.ports(installation).bootstrapServers() : bootstrapServer;
+        String server = brokerOptions.bootstrapServers(installation);
         BrokerStatus broker = new BrokerClient(server, PATIENCE).ask();
         if (!broker.reachable()) {
             throw new StackException("no broker answers at " + server + ": start one with ./dateline up");
