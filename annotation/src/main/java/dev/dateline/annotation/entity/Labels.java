@@ -22,8 +22,11 @@ public final class Labels {
             EntityType.MISC,
             EntityType.MONEY);
 
+    /** How many labels each type has. */
+    public static final int PARTS = 4;
+
     /** How many labels there are. */
-    public static final int COUNT = 1 + 4 * TYPES.size();
+    public static final int COUNT = 1 + PARTS * TYPES.size();
 
     public static final int OUTSIDE = 0;
 
@@ -39,12 +42,17 @@ public final class Labels {
 
     /** The label of a token within a name of a type. */
     public static int of(EntityType type, boolean first, boolean last) {
-        int part = first ? last ? ONLY : BEGIN : last ? LAST : INSIDE;
-        return 1 + 4 * TYPES.indexOf(type) + part;
+        return of(type, first ? last ? ONLY : BEGIN : last ? LAST : INSIDE);
     }
 
-    static EntityType type(int label) {
-        return TYPES.get((label - 1) / 4);
+    /** The label of a type by its number among the type's, below {@link #PARTS}. */
+    public static int of(EntityType type, int part) {
+        return 1 + PARTS * TYPES.indexOf(type) + part;
+    }
+
+    /** The type of a label other than outside. */
+    public static EntityType type(int label) {
+        return TYPES.get((label - 1) / PARTS);
     }
 
     /** Whether a name begins with that label. */
@@ -68,7 +76,7 @@ public final class Labels {
     }
 
     private static int part(int label) {
-        return (label - 1) % 4;
+        return (label - 1) % PARTS;
     }
 
     private static int[][] next() {

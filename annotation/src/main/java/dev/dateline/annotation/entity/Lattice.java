@@ -81,8 +81,13 @@ public final class Lattice {
 
     /** Works out the probabilities that the next three methods tell. */
     public void weigh(float[] between) {
+        weigh(between, 1);
+    }
+
+    /** The same, where all scores are multiplied first. */
+    void weigh(float[] between, float sharpness) {
         for (int pair = 0; pair < LABELS * LABELS; pair++) {
-            transitions[pair] = Math.exp(between[pair]);
+            transitions[pair] = Math.exp(sharpness * between[pair]);
         }
         for (int token = 0; token < tokens; token++) {
             float most = Float.NEGATIVE_INFINITY;
@@ -90,7 +95,7 @@ public final class Lattice {
                 most = Math.max(most, scores[token * LABELS + label]);
             }
             for (int label = 0; label < LABELS; label++) {
-                double potential = Math.exp(scores[token * LABELS + label] - most);
+                double potential = Math.exp(sharpness * (scores[token * LABELS + label] - most));
                 potentials[token * LABELS + label] = Math.max(LEAST, potential);
             }
         }

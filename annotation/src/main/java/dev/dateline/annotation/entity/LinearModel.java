@@ -97,8 +97,8 @@ public final class LinearModel {
         return between;
     }
 
-    /** Adds a token's features up to its scores, which begin at {@code row}. */
-    void score(int[] found, int size, float[] scores, int row, int[] sums) {
+    /** Adds what a token's features weigh to its scores, which begin at {@code row}. */
+    void addTo(float[] scores, int row, int[] found, int size, int[] sums) {
         Arrays.fill(sums, 0);
         for (int each = 0; each < size; each++) {
             int feature = slots[slot(found[each])] - 1;
@@ -110,7 +110,7 @@ public final class LinearModel {
             }
         }
         for (int label = 0; label < LABELS; label++) {
-            scores[row + label] = sums[label] * unit;
+            scores[row + label] += sums[label] * unit;
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.dateline.annotation.model;
 
 import dev.dateline.annotation.entity.EntityTagger;
+import dev.dateline.annotation.entity.FieldTagger;
 import dev.dateline.annotation.entity.LinearModel;
-import dev.dateline.annotation.entity.LinearTagger;
 import dev.dateline.annotation.language.LanguageIdentifier;
 import dev.dateline.annotation.segment.Segmenter;
 import dev.dateline.contract.enriched.Component;
@@ -58,7 +58,7 @@ public final class Models {
     public static Loaded<EntityTagger> entities() {
         byte[] model = read(ENTITIES);
         return new Loaded<>(
-                new LinearTagger(parse(ENTITIES, model, LinearModel::read)),
+                FieldTagger.of(parse(ENTITIES, model, LinearModel::read)),
                 component("entities", ENTITIES_VERSION, model));
     }
 

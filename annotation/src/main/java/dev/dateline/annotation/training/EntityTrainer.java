@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Trains the entity tagger's model: {@code EntityTrainer MODEL CORPUS...}.
+ * Trains the entity tagger's field: {@code EntityTrainer MODEL FINE... [--coarse COARSE...]}.
  *
  * <p>Each corpus is NDJSON, {@code {"id", "text", "spans": [{"start", "end", "type"}]}} with offsets in Unicode code
- * points. The tagger will mark things as the first corpus does; the others lend it their words. The same corpora in the
- * same order give the same bytes.
+ * points, marked as {@link Marking} says. What {@link Corpus#apart} keeps is not learnt from. The same corpora in the same
+ * order give the same bytes.
  */
 public final class EntityTrainer {
 
@@ -29,33 +29,26 @@ public final class EntityTrainer {
     /** Runs the training. */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length < 2) {
-            throw new IllegalArgumentException("usage: EntityTrainer MODEL CORPUS...");
+            throw new IllegalArgumentException("usage: EntityTrainer MODEL FINE... [--coarse COARSE...]");
         }
-        List<Path> corpora = Arrays.stream(arguments).skip(1).map(Path::of).toList();
-        LinearModel model = train(sentences(corpora), corpora.size(), TrainingSettings.DEFAULT);
-        try (OutputStream out = Files.newOutputStream(Path.of(arguments[0]))) {
-            model.write(out);
-        }
-    }
-
-    private static List<LabelledSentence> sentences(List<Path> corpora) throws IOException {
+        List<Corpus> corpora = Corpus.named(Arrays.asList(arguments).subList(1, arguments.length));
         LabelledSentences labelled = new LabelledSentences(Models.segmenter().part());
         List<LabelledSentence> sentences = new ArrayList<>();
-        for (int corpus = 0; corpus < corpora.size(); corpus++) {
-            for (MarkedDocument document : MarkedDocument.read(corpora.get(corpus))) {
-                sentences.addAll(labelled.of(corpus, document));
-            }
+        for (Corpus corpus : corpora) {
+            corpus.learnt().forEach(document -> sentences.addAll(labelled.of(corpus.marking(), document)));
         }
-        return sentences;
+        try (OutputStream out = Files.newOutputStream(Path.of(arguments[0]))) {
+            train(sentences, TrainingSettings.DEFAULT).write(out);
+        }
     }
 
     /** The model that the sentences give. */
-    static LinearModel train(List<LabelledSentence> sentences, int corpora, TrainingSettings settings) {
+    static LinearModel train(List<LabelledSentence> sentences, TrainingSettings settings) {
         FeatureIndex index = FeatureIndex.of(sentences, settings.fewest());
-        FieldTrainer trainer = new FieldTrainer(index.size(), corpora, settings);
+        FieldTrainer trainer = new FieldTrainer(index.size(), settings);
         trainer.train(sentences.stream()
                 .map(sentence -> new LabelledSentence(
-                        sentence.corpus(),
+                        sentence.marking(),
                         Arrays.stream(sentence.features()).map(index::numbers).toArray(int[][]::new),
                         sentence.labels()))
                 .toList());

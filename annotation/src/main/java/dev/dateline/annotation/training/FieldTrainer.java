@@ -11,31 +11,36 @@ import java.util.Random;
 /**
  * Trains the weights of a conditional random field by stochastic gradient ascent with AdaGrad.
  *
- * <p>Each weight is the sum of one that all corpora share and one of the sentence's own corpus (Daumé 2007, "Frustratingly
- * easy domain adaptation"), since corpora mark things differently. Some of a token's features are left out at random, so
- * that the field does not lean on the words of its training texts. Everything random comes from one seed.
+ * <p>A sentence tells for each token which labels it may have, one or several, since corpora mark things differently: what
+ * is learnt is to give them, together, a probability of 1 (Tsuboi et al. 2008, "Training conditional random fields using
+ * incomplete annotations"). Some of a token's features are left out at random, so that the field does not lean on the words
+ * of its training texts. Everything random comes from one seed.
  */
 final class FieldTrainer {
 
     private static final int LABELS = Labels.COUNT;
     private static final double SMALLEST_STEP = 1e-3;
 
+    /** The score of a label that a token can't have. */
+    private static final float IMPOSSIBLE = -1e6f;
+
     private final TrainingSettings settings;
     private final Random random;
     private final Lattice lattice = new Lattice();
 
-    /** The weights that are shared, then those of each corpus. */
-    private final float[][] weights;
+    /** The same sentence with no labels but those that it may have. */
+    private final Lattice marked = new Lattice();
 
-    private final float[][] squares;
+    private final float[] weights;
+    private final float[] squares;
     private final float[] between = new float[LABELS * LABELS];
     private final float[] betweenSquares = new float[LABELS * LABELS];
 
-    FieldTrainer(int features, int corpora, TrainingSettings settings) {
+    FieldTrainer(int features, TrainingSettings settings) {
         this.settings = settings;
         this.random = new Random(settings.seed());
-        this.weights = new float[corpora + 1][features * LABELS];
-        this.squares = new float[corpora + 1][features * LABELS];
+        this.weights = new float[features * LABELS];
+        this.squares = new float[features * LABELS];
     }
 
     /** Goes through the sentences, whose features are numbers, as often as the settings say. */
@@ -48,13 +53,9 @@ final class FieldTrainer {
         }
     }
 
-    /** The weights for texts like those of the first corpus. */
+    /** {@link Labels#COUNT} weights for each feature. */
     float[] weights() {
-        float[] sum = weights[0].clone();
-        for (int weight = 0; weight < sum.length; weight++) {
-            sum[weight] += weights[1][weight];
-        }
-        return sum;
+        return weights;
     }
 
     /** The scores of pairs of labels. */
@@ -63,41 +64,49 @@ final class FieldTrainer {
     }
 
     private void learn(LabelledSentence sentence, double rate) {
-        int tokens = sentence.labels().length;
-        int[][] features = new int[tokens][];
-        float[] scores = lattice.reset(tokens);
-        for (int token = 0; token < tokens; token++) {
-            features[token] = withSomeLeftOut(sentence.features()[token]);
-            for (int feature : features[token]) {
-                for (int label = 0; label < LABELS; label++) {
-                    int weight = feature * LABELS + label;
-                    scores[token * LABELS + label] += weights[0][weight] + weights[sentence.corpus() + 1][weight];
-                }
-            }
-        }
+        int[][] features = score(sentence);
         lattice.weigh(between);
-        for (int token = 0; token < tokens; token++) {
+        marked.weigh(between);
+        for (int token = 0; token < sentence.labels().length; token++) {
             for (int label = 0; label < LABELS; label++) {
-                double step = (sentence.labels()[token] == label ? 1 : 0) - lattice.label(token, label);
+                double step = marked.label(token, label) - lattice.label(token, label);
                 if (Math.abs(step) > SMALLEST_STEP) {
                     for (int feature : features[token]) {
-                        change(weights[0], squares[0], feature * LABELS + label, step, rate);
-                        int corpus = sentence.corpus() + 1;
-                        change(weights[corpus], squares[corpus], feature * LABELS + label, step, rate);
+                        change(weights, squares, feature * LABELS + label, step, rate);
                     }
                 }
             }
         }
-        learnPairs(sentence.labels(), rate);
+        learnPairs(sentence.labels().length, rate);
     }
 
-    private void learnPairs(int[] labels, double rate) {
-        for (int token = 0; token + 1 < labels.length; token++) {
+    /** Scores both lattices, and tells each token's features that were not left out. */
+    private int[][] score(LabelledSentence sentence) {
+        int tokens = sentence.labels().length;
+        int[][] features = new int[tokens][];
+        float[] scores = lattice.reset(tokens);
+        float[] markedScores = marked.reset(tokens);
+        Arrays.fill(markedScores, 0, tokens * LABELS, IMPOSSIBLE);
+        for (int token = 0; token < tokens; token++) {
+            features[token] = withSomeLeftOut(sentence.features()[token]);
+            for (int feature : features[token]) {
+                for (int label = 0; label < LABELS; label++) {
+                    scores[token * LABELS + label] += weights[feature * LABELS + label];
+                }
+            }
+            for (int label : sentence.marking().meant(sentence.labels()[token])) {
+                markedScores[token * LABELS + label] = scores[token * LABELS + label];
+            }
+        }
+        return features;
+    }
+
+    private void learnPairs(int tokens, double rate) {
+        for (int token = 0; token + 1 < tokens; token++) {
             for (int from = 0; from < LABELS; from++) {
-                if (lattice.label(token, from) > SMALLEST_STEP || labels[token] == from) {
+                if (lattice.label(token, from) > SMALLEST_STEP || marked.label(token, from) > SMALLEST_STEP) {
                     for (int to : Labels.next(from)) {
-                        boolean right = labels[token] == from && labels[token + 1] == to;
-                        double step = (right ? 1 : 0) - lattice.pair(token, from, to);
+                        double step = marked.pair(token, from, to) - lattice.pair(token, from, to);
                         if (Math.abs(step) > SMALLEST_STEP) {
                             change(between, betweenSquares, from * LABELS + to, step, rate);
                         }

@@ -3,8 +3,8 @@ package dev.dateline.annotation.training;
 /**
  * A sentence to train on.
  *
- * @param corpus the number of the corpus it is from
+ * @param marking how its corpus marks
  * @param features for each token its features
  * @param labels for each token its label
  */
-record LabelledSentence(int corpus, int[][] features, int[] labels) {}
+record LabelledSentence(Marking marking, int[][] features, int[] labels) {}

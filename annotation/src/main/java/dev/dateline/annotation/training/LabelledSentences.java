@@ -20,8 +20,8 @@ final class LabelledSentences {
         this.segmenter = segmenter;
     }
 
-    /** The sentences of a document of the corpus with that number. */
-    List<LabelledSentence> of(int corpus, MarkedDocument document) {
+    /** The sentences of a document of a corpus that is marked so. */
+    List<LabelledSentence> of(Marking marking, MarkedDocument document) {
         SegmentedText text = segmenter.segment(document.text(), Deadline.NONE);
         int[] labels = labels(document, text);
         int[][] features = ArticleFeatures.of(text);
@@ -30,12 +30,13 @@ final class LabelledSentences {
             int first = text.firstToken(sentence);
             int end = text.endToken(sentence);
             sentences.add(new LabelledSentence(
-                    corpus, Arrays.copyOfRange(features, first, end), Arrays.copyOfRange(labels, first, end)));
+                    marking, Arrays.copyOfRange(features, first, end), Arrays.copyOfRange(labels, first, end)));
         }
         return sentences;
     }
 
-    private static int[] labels(MarkedDocument document, SegmentedText text) {
+    /** For each token its label. */
+    static int[] labels(MarkedDocument document, SegmentedText text) {
         int[] labels = new int[text.tokens()];
         for (MarkedDocument.Mark mark : document.spans()) {
             EntityType type = type(mark.type());

@@ -3,8 +3,8 @@ package dev.dateline.annotation.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.annotation.Deadline;
+import dev.dateline.annotation.entity.FieldTagger;
 import dev.dateline.annotation.entity.LinearModel;
-import dev.dateline.annotation.entity.LinearTagger;
 import dev.dateline.annotation.entity.TaggedSpans;
 import dev.dateline.annotation.model.Models;
 import dev.dateline.annotation.segment.SegmentedText;
@@ -26,7 +26,7 @@ class EntityTrainerTest {
     void learnsWhatIsMarked() throws IOException {
         SegmentedText text = SEGMENTER.segment("Then Mr Unseen flew to Elsewhere .", Deadline.NONE);
 
-        TaggedSpans spans = new LinearTagger(read(bytes(train())))
+        TaggedSpans spans = FieldTagger.of(read(bytes(train())))
                 .tag(List.of(text), Deadline.NONE)
                 .get(0);
 
@@ -63,9 +63,9 @@ class EntityTrainerTest {
                     List.of(
                             new MarkedDocument.Mark(person, person + names[0].length(), "PERSON"),
                             new MarkedDocument.Mark(place, place + names[1].length(), "PLACE")));
-            sentences.addAll(new LabelledSentences(SEGMENTER).of(0, document));
+            sentences.addAll(new LabelledSentences(SEGMENTER).of(Marking.FINE, document));
         }
-        return EntityTrainer.train(sentences, 1, SETTINGS);
+        return EntityTrainer.train(sentences, SETTINGS);
     }
 
     private static LinearModel read(byte[] bytes) throws IOException {

@@ -1,0 +1,32 @@
+package dev.dateline.annotation.entity;
+
+import dev.dateline.annotation.Deadline;
+import dev.dateline.annotation.segment.SegmentedText;
+import java.util.List;
+
+/** Scores labels by words, shapes, affixes, neighbours and the rest of the article, each with a weight of its own. */
+final class LinearScorer implements LabelScorer {
+
+    private final LinearModel model;
+
+    LinearScorer(LinearModel model) {
+        this.model = model;
+    }
+
+    @Override
+    public Scores read(List<SegmentedText> texts, Deadline deadline) {
+        List<Features> features = ArticleFeatures.of(texts);
+        deadline.check();
+        int[] sums = new int[Labels.COUNT];
+        return (scores, text, sentence) -> {
+            SegmentedText read = texts.get(text);
+            Features found = features.get(text);
+            found.sentence(sentence);
+            int first = read.firstToken(sentence);
+            for (int token = first; token < read.endToken(sentence); token++) {
+                int[] each = found.of(token);
+                model.addTo(scores, (token - first) * Labels.COUNT, each, found.size(), sums);
+            }
+        };
+    }
+}

@@ -1,0 +1,126 @@
+"""Writes a trained encoder as a quantised ONNX graph: export.py ENCODER.pt LAYERS OUT.onnx [--float]
+
+Matrices and embeddings become bytes with a scale for each column or row; what is multiplied is made bytes as it comes
+(ONNX Runtime's DynamicQuantizeMatMul). Matrices use seven bits, since processors without VNNI add pairs of products in
+sixteen. A run is one window: pieces and cases in, int32 of one dimension, and scores out, a row for each piece.
+"""
+
+import argparse
+
+import numpy
+import onnx
+import torch
+from onnx import TensorProto, helper, numpy_helper
+
+from encoder import HEADS, LABELS, Encoder
+
+MICROSOFT = "com.microsoft"
+MATRIX_LARGEST, ROW_LARGEST = 63, 127
+
+
+class Graph:
+    """Nodes and tensors, by the order in which they are made."""
+
+    def __init__(self, floats):
+        self.floats = floats
+        self.nodes, self.tensors = [], []
+
+    def tensor(self, name, values):
+        self.tensors.append(numpy_helper.from_array(values, name))
+        return name
+
+    def node(self, kind, inputs, output, domain="", outputs=1, **attributes):
+        names = [output] if outputs == 1 else [f"{output}_{number}" for number in range(outputs)]
+        self.nodes.append(helper.make_node(kind, inputs, names, domain=domain, **attributes))
+        return names[0] if outputs == 1 else names
+
+    def matrix(self, states, weight, bias, name):
+        """states @ weight.T + bias."""
+        weight = weight.T.copy()
+        bias = self.tensor(name + "_bias", bias)
+        if self.floats:
+            product = self.node("MatMul", [states, self.tensor(name, weight)], name + "_product")
+            return self.node("Add", [product, bias], name + "_sum")
+        scales = (numpy.abs(weight).max(0) / MATRIX_LARGEST).astype(numpy.float32)
+        rounded = numpy.rint(weight / scales).astype(numpy.int8)
+        return self.node("DynamicQuantizeMatMul", [
+            states, self.tensor(name, rounded), self.tensor(name + "_scales", scales),
+            self.tensor(name + "_zeros", numpy.zeros_like(scales, dtype=numpy.int8)), bias],
+            name + "_sum", domain=MICROSOFT)
+
+    def rows(self, table, numbers, name):
+        """The rows of an embedding."""
+        if self.floats:
+            return self.node("Gather", [self.tensor(name, table), numbers], name + "_rows")
+        scales = (numpy.maximum(1e-9, numpy.abs(table).max(1, keepdims=True)) / ROW_LARGEST).astype(numpy.float32)
+        rounded = numpy.rint(table / scales).astype(numpy.int8)
+        found = self.node("Gather", [self.tensor(name, rounded), numbers], name + "_found")
+        found = self.node("Cast", [found], name + "_floats", to=TensorProto.FLOAT)
+        scale = self.node("Gather", [self.tensor(name + "_scales", scales), numbers], name + "_scale")
+        return self.node("Mul", [found, scale], name + "_rows")
+
+
+def build(encoder, layers, floats):
+    state = {name: value.float().numpy() for name, value in encoder.state_dict().items()}
+    graph = Graph(floats)
+    shape = graph.node("Shape", ["pieces"], "shape")
+    count = graph.node("Squeeze", [shape], "count")
+    zero, one = (graph.tensor(name, numpy.array(value, dtype=numpy.int64)) for name, value in (("zero", 0), ("one", 1)))
+    order = graph.node("Range", [zero, count, one], "order")
+    states = graph.node("Add", [
+        graph.rows(state["pieces.weight"], "pieces", "piece_table"),
+        graph.rows(state["cases.weight"], "cases", "case_table")], "written")
+    states = graph.node("Add", [states, graph.rows(state["positions.weight"][:128], order, "position_table")], "placed")
+    states = graph.node("Unsqueeze", [states, graph.tensor("front", numpy.array([0]))], "batch")
+    states = graph.node("LayerNormalization", [
+        states, graph.tensor("norm", state["norm.weight"]), graph.tensor("norm_bias", state["norm.bias"])],
+        "normed", epsilon=1e-12, axis=-1)
+    for number in range(layers):
+        states = layer(graph, state, states, number)
+    scores = graph.matrix(states, state["scores.weight"], state["scores.bias"], "score")
+    graph.node("Squeeze", [scores, "front"], "scores")
+    made = helper.make_graph(
+        graph.nodes, "entities",
+        [helper.make_tensor_value_info(name, TensorProto.INT32, ["length"]) for name in ("pieces", "cases")],
+        [helper.make_tensor_value_info("scores", TensorProto.FLOAT, ["length", LABELS])], graph.tensors)
+    model = helper.make_model(made, opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(MICROSOFT, 1)])
+    model.ir_version = 8
+    return model
+
+
+def layer(graph, state, states, number):
+    def part(name):
+        prefix = f"layers.{number}.{name}"
+        return state[prefix + ".weight"], state[prefix + ".bias"]
+
+    def normed(states, added, name):
+        weight, bias = part(name)
+        return graph.node("SkipLayerNormalization", [
+            states, added, graph.tensor(f"{name}_{number}", weight), graph.tensor(f"{name}_bias_{number}", bias)],
+            f"{name}_out_{number}", domain=MICROSOFT, epsilon=1e-12)
+
+    joined = [numpy.concatenate(each) for each in zip(part("query"), part("key"), part("value"))]
+    projected = graph.matrix(states, *joined, f"attention_{number}")
+    query, key, value = graph.node("Split", [projected], f"split_{number}", outputs=3, axis=-1)
+    attended = graph.node("MultiHeadAttention", [query, key, value], f"attended_{number}",
+                          domain=MICROSOFT, num_heads=HEADS)
+    states = normed(states, graph.matrix(attended, *part("output"), f"output_{number}"), "output_norm")
+    inner = graph.matrix(states, *part("inner"), f"inner_{number}")
+    inner = graph.node("Gelu", [inner], f"gelu_{number}", domain=MICROSOFT)
+    return normed(states, graph.matrix(inner, *part("outer"), f"outer_{number}"), "outer_norm")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("encoder")
+    parser.add_argument("layers", type=int)
+    parser.add_argument("out")
+    parser.add_argument("--float", action="store_true", help="do not quantise")
+    options = parser.parse_args()
+    encoder = Encoder(options.layers)
+    encoder.load_state_dict(torch.load(options.encoder))
+    onnx.save(build(encoder, options.layers, options.float), options.out)
+
+
+if __name__ == "__main__":
+    main()
