@@ -12,9 +12,9 @@ import dev.dateline.enrich.consume.EnrichWork;
 import dev.dateline.enrich.consume.Sessions;
 import dev.dateline.enrich.health.EnrichMetrics;
 import dev.dateline.enrich.publish.ResultRecords;
-import dev.dateline.transport.broker.BrokerState;
 import dev.dateline.transport.broker.BrokerWatch;
 import dev.dateline.transport.run.Ending;
+import dev.dateline.transport.run.Lifecycle;
 import dev.dateline.transport.run.WorkThread;
 import dev.dateline.transport.topic.TopicSpec;
 import dev.dateline.transport.topic.TopicsConfig;
@@ -28,7 +28,6 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,13 +38,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 @ApplicationScoped
 public class EnrichService {
 
-    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(8);
-
-    private final BrokerWatch broker;
     private final Models models;
     private final Workers workers;
     private final EnrichWork work;
-    private final WorkThread thread;
+    private final Lifecycle lifecycle;
 
     /** {@code kafka} holds the {@code kafka.*} configuration, in Kafka's own keys. */
     public EnrichService(
@@ -57,7 +53,7 @@ public class EnrichService {
         Clock clock = Clock.systemUTC();
         Clients clients = new Clients(kafka);
         Tracing tracing = new Tracing(telemetry);
-        broker = new BrokerWatch(clients::admin, TopicSpec.ofEnrich(topics), clock);
+        BrokerWatch broker = new BrokerWatch(clients::admin, TopicSpec.ofEnrich(topics), clock);
         models = Models.load(Annotator::load);
         workers = new Workers(
                 metrics.timed(traced(
@@ -72,24 +68,22 @@ public class EnrichService {
                 workers,
                 new ResultRecords(topics, clock, tracing));
         work = new EnrichWork(broker, models::await, sessions, clock, metrics);
-        thread = new WorkThread("enrich", work, EnrichService::exit);
+        lifecycle = new Lifecycle(broker, new WorkThread("enrich", work, EnrichService::exit));
         metrics.watch(work);
     }
 
     void start(@Observes StartupEvent event) {
-        broker.start();
-        thread.start();
+        lifecycle.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        thread.stop(STOP_TIMEOUT);
+        lifecycle.stop();
         workers.close();
-        broker.close();
     }
 
-    /** What the last look at the broker told. */
-    public BrokerState broker() {
-        return broker.state();
+    /** The work and the watch over the broker. */
+    public Lifecycle lifecycle() {
+        return lifecycle;
     }
 
     /** What annotates, empty until it is loaded. */
@@ -100,11 +94,6 @@ public class EnrichService {
     /** How the work is getting on. */
     public EnrichStatus status() {
         return work.status();
-    }
-
-    /** How the work ended, empty while it goes on. */
-    public Optional<Ending> ending() {
-        return thread.ending();
     }
 
     private static Function<ConsumerRecord<String, byte[]>, Result> traced(

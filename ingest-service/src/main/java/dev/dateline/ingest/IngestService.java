@@ -11,9 +11,9 @@ import dev.dateline.ingest.restore.Restorer;
 import dev.dateline.ingest.source.FolderSettings;
 import dev.dateline.ingest.source.FolderSource;
 import dev.dateline.ingest.source.Source;
-import dev.dateline.transport.broker.BrokerState;
 import dev.dateline.transport.broker.BrokerWatch;
 import dev.dateline.transport.run.Ending;
+import dev.dateline.transport.run.Lifecycle;
 import dev.dateline.transport.run.WorkThread;
 import dev.dateline.transport.topic.TopicSpec;
 import dev.dateline.transport.topic.TopicsConfig;
@@ -27,20 +27,15 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Starts ingest's parts, off the start-up thread, and stops them; asked by health checks how they are. */
 @ApplicationScoped
 public class IngestService {
 
-    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(8);
-
-    private final BrokerWatch broker;
     private final IngestWork work;
-    private final WorkThread thread;
+    private final Lifecycle lifecycle;
 
     /** {@code kafka} holds the {@code kafka.*} configuration, in Kafka's own keys. */
     public IngestService(
@@ -52,7 +47,7 @@ public class IngestService {
         Clock clock = Clock.systemUTC();
         Clients clients = new Clients(kafka);
         String id = config.transactionalId();
-        broker = new BrokerWatch(clients::admin, TopicSpec.ofIngest(topics), clock);
+        BrokerWatch broker = new BrokerWatch(clients::admin, TopicSpec.ofIngest(topics), clock);
         work = new IngestWork(
                 broker,
                 () -> clients.transactions(id),
@@ -63,33 +58,26 @@ public class IngestService {
                 clock,
                 new Tracing(telemetry),
                 metrics);
-        thread = new WorkThread("ingest", work, IngestService::exit);
+        lifecycle = new Lifecycle(broker, new WorkThread("ingest", work, IngestService::exit));
         metrics.watch(work);
     }
 
     void start(@Observes StartupEvent event) {
-        broker.start();
-        thread.start();
+        lifecycle.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        thread.stop(STOP_TIMEOUT);
-        broker.close();
+        lifecycle.stop();
     }
 
-    /** What the last look at the broker told. */
-    public BrokerState broker() {
-        return broker.state();
+    /** The work and the watch over the broker. */
+    public Lifecycle lifecycle() {
+        return lifecycle;
     }
 
     /** How the work is getting on. */
     public IngestStatus status() {
         return work.status();
-    }
-
-    /** How the work ended, empty while it goes on. */
-    public Optional<Ending> ending() {
-        return thread.ending();
     }
 
     private static void exit(Ending ending) {

@@ -2,9 +2,8 @@ package dev.dateline.enrich.consume;
 
 import dev.dateline.enrich.annotate.Result;
 import dev.dateline.transport.broker.BrokerWatch;
-import dev.dateline.transport.run.Backoff;
 import dev.dateline.transport.run.Ending;
-import dev.dateline.transport.run.Work;
+import dev.dateline.transport.run.SessionWork;
 import dev.dateline.transport.transaction.Outcome;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.FencedInstanceIdException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,22 +22,20 @@ import org.slf4j.LoggerFactory;
  * <p>An aborted transaction is followed by going back to the committed positions; a lost session by a new one. A member
  * that another run has replaced ends.
  */
-public final class EnrichWork implements Work {
+public final class EnrichWork extends SessionWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(EnrichWork.class);
 
-    private final BrokerWatch broker;
     private final Runnable ready;
     private final Sessions sessions;
     private final Clock clock;
     private final EnrichListener listener;
-    private final Backoff backoff = new Backoff();
 
     private volatile EnrichStatus status = EnrichStatus.START;
 
     /** Opens no session before {@code ready} has returned. */
     public EnrichWork(BrokerWatch broker, Runnable ready, Sessions sessions, Clock clock, EnrichListener listener) {
-        this.broker = broker;
+        super(broker);
         this.ready = ready;
         this.sessions = sessions;
         this.clock = clock;
@@ -52,42 +48,17 @@ public final class EnrichWork implements Work {
     }
 
     @Override
-    public void stop() {
-        backoff.stop();
-    }
-
-    @Override
-    public Ending run() throws InterruptedException {
-        try {
-            ready.run();
-            while (!backoff.stopped()) {
-                if (broker.awaitReady()) {
-                    session();
-                }
-            }
-            return Ending.STOPPED;
-        } catch (FencedInstanceIdException e) {
-            LOG.info("superseded by={}", e.getMessage());
-            return Ending.SUPERSEDED;
-        } finally {
-            status = status.in(EnrichStatus.Phase.ENDED);
-        }
-    }
-
-    private void session() throws InterruptedException {
+    protected Optional<Ending> session() throws InterruptedException {
+        ready.run();
         try (Session session = sessions.open()) {
             boolean goesOn = true;
-            while (goesOn && !backoff.stopped()) {
+            while (goesOn && !stopped()) {
                 goesOn = step(session);
             }
+            return Optional.empty();
         } catch (FencedInstanceIdException e) {
-            throw e;
-        } catch (KafkaException e) {
-            troubled(e);
-        }
-        if (!backoff.stopped()) {
-            status = status.in(EnrichStatus.Phase.CONNECTING);
-            backoff.pause();
+            LOG.info("superseded by={}", e.getMessage());
+            return Optional.of(Ending.SUPERSEDED);
         }
     }
 
@@ -104,16 +75,16 @@ public final class EnrichWork implements Work {
         listener.transactionAborted();
         if (outcome instanceof Outcome.Aborted aborted) {
             throwIfReplaced(aborted.cause());
-            troubled(aborted.cause());
+            tryAgainAfter(aborted.cause());
             session.reset();
-            backoff.pause();
+            pause();
             return true;
         }
         if (outcome instanceof Outcome.Fenced fenced) {
-            troubled(fenced.cause());
+            tryAgainAfter(fenced.cause());
             session.awaitFence();
         } else if (outcome instanceof Outcome.Unknown unknown) {
-            troubled(unknown.cause());
+            tryAgainAfter(unknown.cause());
         }
         return false;
     }
@@ -122,7 +93,7 @@ public final class EnrichWork implements Work {
         if (results.isEmpty()) {
             return;
         }
-        backoff.reset();
+        succeeded();
         Map<String, Instant> last = new HashMap<>();
         for (Result result : results) {
             listener.committed(result);
@@ -135,16 +106,23 @@ public final class EnrichWork implements Work {
     }
 
     private static void throwIfReplaced(Exception cause) {
-        Optional<FencedInstanceIdException> fenced = Optional.of(cause)
-                .filter(FencedInstanceIdException.class::isInstance)
-                .map(FencedInstanceIdException.class::cast);
-        if (fenced.isPresent()) {
-            throw fenced.get();
+        if (cause instanceof FencedInstanceIdException replaced) {
+            throw replaced;
         }
     }
 
-    private void troubled(Exception by) {
-        LOG.warn("trying again trouble={}", by.toString());
+    @Override
+    protected void troubled(Exception by) {
         status = status.troubled(by.toString());
+    }
+
+    @Override
+    protected void lost() {
+        status = status.in(EnrichStatus.Phase.CONNECTING);
+    }
+
+    @Override
+    protected void ended() {
+        status = status.in(EnrichStatus.Phase.ENDED);
     }
 }

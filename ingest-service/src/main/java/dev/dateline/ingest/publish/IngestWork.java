@@ -8,9 +8,8 @@ import dev.dateline.ingest.restore.Restorer;
 import dev.dateline.ingest.source.Batch;
 import dev.dateline.ingest.source.Source;
 import dev.dateline.transport.broker.BrokerWatch;
-import dev.dateline.transport.run.Backoff;
 import dev.dateline.transport.run.Ending;
-import dev.dateline.transport.run.Work;
+import dev.dateline.transport.run.SessionWork;
 import dev.dateline.transport.topic.TopicsConfig;
 import dev.dateline.transport.trace.Tracing;
 import dev.dateline.transport.transaction.Outcome;
@@ -23,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,12 +32,11 @@ import org.slf4j.LoggerFactory;
  * session; where its outcome is not known, or the producer was fenced and no other run owns the id, a new session
  * begins, which reads back what was committed. Nothing is dropped and nothing is remembered that was not committed.
  */
-public final class IngestWork implements Work {
+public final class IngestWork extends SessionWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(IngestWork.class);
     private static final Duration POLL = Duration.ofMillis(200);
 
-    private final BrokerWatch broker;
     private final Supplier<Transactions> producers;
     private final Restorer restorer;
     private final Opening opening;
@@ -48,9 +45,9 @@ public final class IngestWork implements Work {
     private final Clock clock;
     private final Tracing tracing;
     private final IngestListener listener;
-    private final Backoff backoff = new Backoff();
 
     private volatile IngestStatus status = IngestStatus.START;
+    private boolean fenced;
 
     /** Opens the source where positions end. */
     public interface Opening {
@@ -73,7 +70,7 @@ public final class IngestWork implements Work {
             Clock clock,
             Tracing tracing,
             IngestListener listener) {
-        this.broker = broker;
+        super(broker);
         this.producers = producers;
         this.restorer = restorer;
         this.opening = opening;
@@ -90,29 +87,11 @@ public final class IngestWork implements Work {
     }
 
     @Override
-    public void stop() {
-        backoff.stop();
-    }
-
-    @Override
-    public Ending run() throws InterruptedException {
-        try {
-            while (!backoff.stopped()) {
-                if (broker.awaitReady()) {
-                    Optional<Ending> ending = session();
-                    if (ending.isPresent()) {
-                        return ending.get();
-                    }
-                }
-            }
-            return Ending.STOPPED;
-        } finally {
-            status = status.in(IngestStatus.Phase.ENDED);
+    protected Optional<Ending> session() throws InterruptedException {
+        if (fenced && superseded()) {
+            return Optional.of(Ending.SUPERSEDED);
         }
-    }
-
-    /** Works until the session is lost (empty) or the work has ended. */
-    private Optional<Ending> session() throws InterruptedException {
+        fenced = false;
         try (Transactions transactions = producers.get()) {
             transactions.init();
             Outcome owned = transactions.commit(
@@ -129,23 +108,19 @@ public final class IngestWork implements Work {
                     sum(known.positions().values()));
             LOG.info("restored documents={} articles={} runId={}", status.documents(), status.articles(), self.runId());
             return publish(transactions, publisher, known);
-        } catch (KafkaException e) {
-            troubled(e);
-            backoff.pause();
-            return Optional.empty();
         }
     }
 
     private Optional<Ending> publish(Transactions transactions, Publisher publisher, Restored known)
             throws InterruptedException {
         try (Source source = opening.open(Map.copyOf(known.positions()))) {
-            while (!backoff.stopped()) {
+            while (!stopped()) {
                 Optional<Batch> batch = source.poll(POLL);
                 status = status.reading(source.state());
                 if (batch.isPresent()) {
                     Outcome outcome = commit(transactions, publisher, known, batch.get());
                     if (!(outcome instanceof Outcome.Committed)) {
-                        return backoff.stopped() ? Optional.of(Ending.STOPPED) : lost(outcome);
+                        return stopped() ? Optional.of(Ending.STOPPED) : lost(outcome);
                     }
                     source.committed(batch.get());
                 }
@@ -160,14 +135,14 @@ public final class IngestWork implements Work {
         Publication publication = publisher.prepare(batch, clock.instant());
         List<ProducerRecord<String, byte[]>> records = publication.records();
         Outcome outcome = transactions.commit(records);
-        while (outcome instanceof Outcome.Aborted aborted && !backoff.stopped()) {
+        while (outcome instanceof Outcome.Aborted aborted && !stopped()) {
             listener.aborted(aborted.cause());
-            troubled(aborted.cause());
-            backoff.pause();
+            tryAgainAfter(aborted.cause());
+            pause();
             outcome = transactions.commit(records);
         }
         if (outcome instanceof Outcome.Committed) {
-            backoff.reset();
+            succeeded();
             publisher.committed(publication, clock.instant());
             status = status.published(
                     known.positions().size(), known.versions().size(), publication.ledger(), clock.instant());
@@ -176,17 +151,15 @@ public final class IngestWork implements Work {
         return outcome;
     }
 
-    private Optional<Ending> lost(Outcome outcome) throws InterruptedException {
+    private Optional<Ending> lost(Outcome outcome) {
         if (outcome instanceof Outcome.Unknown unknown) {
-            troubled(unknown.cause());
+            tryAgainAfter(unknown.cause());
         } else if (outcome instanceof Outcome.Aborted aborted) {
-            troubled(aborted.cause());
-        } else if (outcome instanceof Outcome.Fenced fenced) {
-            troubled(fenced.cause());
-            backoff.pause();
-            return superseded() ? Optional.of(Ending.SUPERSEDED) : Optional.empty();
+            tryAgainAfter(aborted.cause());
+        } else if (outcome instanceof Outcome.Fenced fencing) {
+            fenced = true;
+            tryAgainAfter(fencing.cause());
         }
-        backoff.pause();
         return Optional.empty();
     }
 
@@ -200,9 +173,19 @@ public final class IngestWork implements Work {
         return other;
     }
 
-    private void troubled(Exception by) {
-        LOG.warn("trying again phase={} trouble={}", status.phase(), by.toString());
+    @Override
+    protected void troubled(Exception by) {
         status = status.troubled(by.toString());
+    }
+
+    @Override
+    protected void lost() {
+        status = status.in(IngestStatus.Phase.CONNECTING);
+    }
+
+    @Override
+    protected void ended() {
+        status = status.in(IngestStatus.Phase.ENDED);
     }
 
     private static Ledger sum(Collection<DocumentPosition> positions) {

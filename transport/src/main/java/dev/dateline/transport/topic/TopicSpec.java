@@ -73,7 +73,7 @@ public record TopicSpec(String name, int partitions, short replication, Map<Stri
     private static TopicSpec of(TopicsConfig topics, String name, Map<String, String> config) {
         Map<String, String> all = new HashMap<>(config);
         all.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, String.valueOf(Limits.RECORD_BYTES));
-        return new TopicSpec(name, topics.partitions(), topics.replication(), all);
+        return new TopicSpec(name, topics.partitions(), (short) topics.replication(), all);
     }
 
     private static String millis(Duration duration) {

@@ -1,0 +1,5 @@
+/** The health checks that both services have; each service says by annotations of its own when they are asked. */
+@NullMarked
+package dev.dateline.transport.health;
+
+import org.jspecify.annotations.NullMarked;
