@@ -60,8 +60,14 @@ public final class ArticleJson {
         }
     }
 
-    /** Reads a value of the contract other than an enriched article; fails where the bytes are not JSON of that shape. */
+    /**
+     * Reads a value of the contract other than an enriched article; fails where the bytes are not JSON of that shape, or
+     * escape half a surrogate pair, which could not be written again.
+     */
     public static <T> T read(byte[] json, Class<T> type) throws IOException {
+        if (WellFormed.mayNotBe(json) && !WellFormed.is(MAPPER.readTree(json))) {
+            throw new IOException("an escaped half of a surrogate pair");
+        }
         T value = MAPPER.readValue(json, type);
         if (value == null) {
             throw new IOException("null is no " + type.getSimpleName());

@@ -1,11 +1,13 @@
 package dev.dateline.enrich.config;
 
+import dev.dateline.transport.config.Name;
+import dev.dateline.transport.config.PositiveDuration;
+import dev.dateline.transport.config.PositiveNumber;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /** Who this enrich is and how it annotates, under {@code enrich}. */
 @ConfigMapping(prefix = "enrich")
@@ -13,7 +15,7 @@ public interface EnrichConfig {
 
     /** The consumer group that all instances share. */
     @WithDefault("dateline-enrich")
-    @NotBlank
+    @WithConverter(Name.class)
     String group();
 
     /**
@@ -21,7 +23,7 @@ public interface EnrichConfig {
      * and the transactional id, {@code <group>-<slot>}. A second instance of the same slot replaces the first.
      */
     @WithDefault("0")
-    @Pattern(regexp = "[A-Za-z0-9._-]+")
+    @WithConverter(Name.class)
     String slot();
 
     /** How articles are annotated. */
@@ -32,9 +34,11 @@ public interface EnrichConfig {
 
         /** An article that takes longer is rejected. */
         @WithDefault("PT10S")
+        @WithConverter(PositiveDuration.class)
         Duration deadline();
 
         /** How many articles are annotated side by side; the number of processors unless set. */
-        OptionalInt threads();
+        @WithConverter(PositiveNumber.class)
+        Optional<Integer> threads();
     }
 }

@@ -62,6 +62,16 @@ class ArticleEnrichmentTest {
     }
 
     @Test
+    void rejectsTextThatCouldNotBeWrittenAgain() {
+        Result.Rejected rejected = rejected(record(PUBLISHED, ARTICLE.replace("rained", "r\\uD83C ined")));
+
+        assertThat(rejected.reason()).isEqualTo(Reason.NOT_AN_ARTICLE);
+        assertThat(rejected.detail()).contains("surrogate");
+        assertThat(enrichment.apply(record(PUBLISHED, ARTICLE.replace("rained", "\\uD83C\\uDF27"))))
+                .isInstanceOf(Result.Enriched.class);
+    }
+
+    @Test
     void rejectsAnArticleOverTheDeadline() {
         ArticleEnrichment hurried = new ArticleEnrichment(() -> ANNOTATOR, Duration.ofNanos(1));
 

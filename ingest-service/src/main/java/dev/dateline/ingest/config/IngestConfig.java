@@ -1,8 +1,9 @@
 package dev.dateline.ingest.config;
 
+import dev.dateline.transport.config.Name;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.NotBlank;
 
 /** Who this ingest is, under {@code ingest}. */
 @ConfigMapping(prefix = "ingest")
@@ -10,7 +11,7 @@ public interface IngestConfig {
 
     /** The transactional id: one for a set of sources, whatever the machine; a second run of the same id replaces it. */
     @WithDefault("dateline-ingest")
-    @NotBlank
+    @WithConverter(Name.class)
     String transactionalId();
 
     /** The folder of seeds. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.dateline.contract.json.WellFormed;
 import dev.dateline.contract.rejected.Original;
 import dev.dateline.contract.rejected.Reason;
 import dev.dateline.ingest.item.Content;
@@ -96,13 +97,18 @@ final class JsonLine {
             return wrong(Reason.NOT_AN_ARTICLE, 0, "JSON, but not an object", Texts.JSON);
         }
         try {
-            if (escapes) {
-                EscapedText.check(members);
+            if (escapes && !wellFormed(members)) {
+                throw new WrongArticle(Reason.MALFORMED_UTF8, "an escaped half of a surrogate pair", null);
             }
             return NinjsArticle.is(members) ? NinjsArticle.read(members) : PlainArticle.read(members);
         } catch (WrongArticle e) {
             return new Wrong(e.id(), e.reason(), 0, e.detail(), Texts.JSON);
         }
+    }
+
+    private static boolean wellFormed(Map<String, JsonNode> members) {
+        return members.entrySet().stream()
+                .allMatch(member -> WellFormed.is(member.getKey()) && WellFormed.is(member.getValue()));
     }
 
     private static Wrong wrong(Reason reason, int at, String detail, String mediaType) {

@@ -31,6 +31,7 @@ public final class FolderSource implements Source {
     private final BatchReader reader;
     private Instant nextScan = Instant.MIN;
     private @Nullable FolderWatch watch;
+    private @Nullable AwaitedFolder awaited;
     private @Nullable Batch outstanding;
     private volatile SourceState state;
 
@@ -100,7 +101,9 @@ public final class FolderSource implements Source {
     /** Waits for changes and looks at what has changed. */
     private void take(Duration longest) throws InterruptedException {
         if (watch == null) {
-            Thread.sleep(longest.toMillis());
+            if (awaited != null && awaited.await(longest)) {
+                nextScan = Instant.MIN;
+            }
             return;
         }
         FolderWatch.Changes changes = watch.poll(longest);
@@ -124,6 +127,7 @@ public final class FolderSource implements Source {
                 watch = new FolderWatch(folder);
             }
             documents.scan(watch);
+            stopAwaiting();
         } catch (IOException e) {
             missing(e);
             pause = least(pause, LONGEST_TO_RETURN);
@@ -138,9 +142,18 @@ public final class FolderSource implements Source {
             watch.close();
             watch = null;
         }
+        stopAwaiting();
+        awaited = new AwaitedFolder(folder);
         String detail =
                 !Files.exists(folder) ? "is not there" : !Files.isDirectory(folder) ? "is not a folder" : e.toString();
         state = new SourceState.Missing(folder.toString(), detail);
+    }
+
+    private void stopAwaiting() {
+        if (awaited != null) {
+            awaited.close();
+            awaited = null;
+        }
     }
 
     private void tell() {
@@ -174,6 +187,7 @@ public final class FolderSource implements Source {
     @Override
     public void close() {
         documents.close();
+        stopAwaiting();
         if (watch != null) {
             watch.close();
             watch = null;

@@ -57,11 +57,15 @@ class BadInputIT {
         bomb("bomb.ndjson.gz");
         Files.writeString(folder.resolve("middle.ndjson"), GOOD + "{oops\n" + GOOD.replace("good", "better"));
         expected.put("middle.ndjson", Reason.MALFORMED_JSON);
+        Files.writeString(
+                folder.resolve("half.ndjson"),
+                GOOD.replace("good", "before") + GOOD.replace("rained", "\\uD83C") + GOOD.replace("good", "after"));
+        expected.put("half.ndjson", Reason.MALFORMED_UTF8);
         Files.createSymbolicLink(folder.resolve("loop"), folder);
         expected.put("loop", Reason.UNREADABLE);
         try (Stage stage = new Stage()) {
             Stage.Running run = stage.start(source());
-            await().atMost(PATIENCE).until(() -> run.work().status().ledger().read() >= expected.size() + 2);
+            await().atMost(PATIENCE).until(() -> run.work().status().ledger().read() >= expected.size() + 4);
 
             Map<String, ConsumerRecord<String, byte[]>> rejected = new LinkedHashMap<>();
             stage.committed(stage.topics.rejected()).forEach(record -> rejected.put(document(record), record));
@@ -74,8 +78,11 @@ class BadInputIT {
             assertThat(stage.committed(stage.topics.articles()))
                     .extracting(ConsumerRecord::key)
                     .containsExactlyInAnyOrder(
-                            "dateline://seeds/middle.ndjson#good", "dateline://seeds/middle.ndjson#better");
-            assertThat(run.work().status().ledger().published()).isEqualTo(2);
+                            "dateline://seeds/middle.ndjson#good",
+                            "dateline://seeds/middle.ndjson#better",
+                            "dateline://seeds/half.ndjson#before",
+                            "dateline://seeds/half.ndjson#after");
+            assertThat(run.work().status().ledger().published()).isEqualTo(4);
             assertThat(run.work().status().ledger().rejectedTotal()).isEqualTo(expected.size());
         }
     }
@@ -87,6 +94,7 @@ class BadInputIT {
                     .isEqualTo(Files.readAllBytes(folder.resolve(document)));
         }
         assertThat(rejected.get("middle.ndjson").value()).asString(UTF_8).startsWith("{oops");
+        assertThat(rejected.get("half.ndjson").value()).asString(UTF_8).contains("It \\uD83C in Ghent");
         ConsumerRecord<String, byte[]> line = rejected.get("long.ndjson");
         assertThat(line.value()).hasSize(Limits.REJECTED_HEAD_BYTES);
         assertThat(header(line, HeaderNames.TRUNCATED)).isEqualTo("true");

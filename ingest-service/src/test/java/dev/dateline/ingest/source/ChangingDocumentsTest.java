@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -243,12 +244,15 @@ class ChangingDocumentsTest {
         settleIn(Duration.ofSeconds(1));
         for (String name : List.of("a.ndjson", "b.txt", "c.ndjson.gz")) {
             AtomicBoolean done = new AtomicBoolean();
+            Semaphore polls = new Semaphore(0);
             List<Throwable> failures = new ArrayList<>();
             Thread writer = new Thread(
                     () -> {
                         try {
                             for (int version = 0; version < 25; version++) {
                                 rewrite(name, version);
+                                polls.drainPermits();
+                                polls.acquire(version % 5 == 0 ? 6 : 1);
                             }
                         } catch (IOException | InterruptedException e) {
                             failures.add(e);
@@ -257,8 +261,12 @@ class ChangingDocumentsTest {
                         }
                     },
                     "writer");
+            writer.setDaemon(true);
             writer.start();
-            folder.readUntil(done::get);
+            folder.readUntil(() -> {
+                polls.release();
+                return done.get();
+            });
             writer.join();
             folder.readAll();
 
@@ -283,7 +291,7 @@ class ChangingDocumentsTest {
     }
 
     /** In place, in several writes, the items of different lengths from version to version. */
-    private void rewrite(String name, int version) throws IOException, InterruptedException {
+    private void rewrite(String name, int version) throws IOException {
         StringBuilder document = new StringBuilder();
         String body = ("version " + version) + (" version " + version).repeat(version * 7 % 13);
         for (int i = 0; i < 200; i++) {
@@ -299,7 +307,6 @@ class ChangingDocumentsTest {
                 file.write(bytes, at, Math.min(4096, bytes.length - at));
             }
         }
-        Thread.sleep(version % 5 == 0 ? 250 : 5);
     }
 
     private void put(String name, String... bodies) throws IOException {

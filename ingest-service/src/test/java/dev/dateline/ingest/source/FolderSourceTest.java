@@ -204,7 +204,7 @@ class FolderSourceTest {
 
     @Test
     void waitsForAFolderThatIsNotThereAndForOneThatGoesAway() throws Exception {
-        Path later = temp.resolve("later");
+        Path later = temp.resolve("sooner/later");
         folder.close();
         folder = new WatchedFolder(later);
         assertThat(folder.source().poll(Duration.ofMillis(10))).isEmpty();

@@ -1,14 +1,13 @@
 package dev.dateline.stack.audit;
 
+import dev.dateline.stack.tail.CommittedConsumer;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
  * The committed records of one partition, from its oldest to where it ended when this was made.
@@ -28,20 +27,7 @@ final class PartitionRecords implements Iterator<ConsumerRecord<byte[], byte[]>>
 
     PartitionRecords(String bootstrapServers, TopicPartition partition) {
         this.partition = partition;
-        this.consumer = new KafkaConsumer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        bootstrapServers,
-                        "isolation.level",
-                        "read_committed",
-                        "auto.offset.reset",
-                        "earliest",
-                        "allow.auto.create.topics",
-                        false,
-                        "fetch.max.bytes",
-                        8 << 20),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer());
+        this.consumer = CommittedConsumer.open(bootstrapServers);
         List<TopicPartition> one = List.of(partition);
         consumer.assign(one);
         beginning = consumer.beginningOffsets(one).getOrDefault(partition, 0L);

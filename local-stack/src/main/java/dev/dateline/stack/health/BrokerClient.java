@@ -82,10 +82,13 @@ public record BrokerClient(String bootstrapServers, Duration patience) {
                 .partitionsToOffsetAndMetadata()
                 .get();
         List<PartitionLag> lags = new ArrayList<>();
-        ends.forEach((partition, end) -> {
-            OffsetAndMetadata at = committed.get(partition);
-            lags.add(new PartitionLag(partition.partition(), at == null ? 0 : at.offset(), end));
-        });
+        try (MarkersAside markersAside = new MarkersAside(bootstrapServers, patience)) {
+            ends.forEach((partition, end) -> {
+                OffsetAndMetadata at = committed.get(partition);
+                long next = at == null ? 0 : at.offset();
+                lags.add(new PartitionLag(partition.partition(), next, markersAside.end(partition, next, end)));
+            });
+        }
         lags.sort((a, b) -> Integer.compare(a.partition(), b.partition()));
         return lags;
     }

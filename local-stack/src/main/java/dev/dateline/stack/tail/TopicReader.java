@@ -4,12 +4,13 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
  * Reads all partitions of one topic, read-committed and in no group, from where it is told.
@@ -22,23 +23,11 @@ public final class TopicReader implements AutoCloseable {
 
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final String topic;
+    private final CountDownLatch woken = new CountDownLatch(1);
 
     public TopicReader(String bootstrapServers, String topic) {
         this.topic = topic;
-        this.consumer = new KafkaConsumer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        bootstrapServers,
-                        "isolation.level",
-                        "read_committed",
-                        "auto.offset.reset",
-                        "earliest",
-                        "allow.auto.create.topics",
-                        false,
-                        "metadata.max.age.ms",
-                        5_000),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer());
+        this.consumer = CommittedConsumer.open(bootstrapServers);
     }
 
     /** Waits for the topic to exist and starts at the oldest record. */
@@ -75,8 +64,9 @@ public final class TopicReader implements AutoCloseable {
         return consumer.poll(patience);
     }
 
-    /** Makes a {@link #poll} in another thread end with a {@link WakeupException}. */
+    /** Makes another thread that waits here end with a {@link WakeupException}. */
     public void wakeup() {
+        woken.countDown();
         consumer.wakeup();
     }
 
@@ -88,7 +78,9 @@ public final class TopicReader implements AutoCloseable {
     private Collection<TopicPartition> assign() throws InterruptedException {
         List<TopicPartition> partitions = partitions();
         while (partitions.isEmpty()) {
-            Thread.sleep(LOOK_AGAIN.toMillis());
+            if (woken.await(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new WakeupException();
+            }
             partitions = partitions();
         }
         consumer.assign(partitions);
