@@ -1,0 +1,76 @@
+package dev.dateline.benchmarks.ingest;
+
+import dev.dateline.contract.article.Article;
+import dev.dateline.contract.event.EventType;
+import dev.dateline.contract.json.ArticleJson;
+import dev.dateline.ingest.item.Draft;
+import dev.dateline.ingest.item.Item;
+import dev.dateline.ingest.source.Batch;
+import dev.dateline.ingest.source.DocumentSlice;
+import dev.dateline.ingest.source.Source;
+import dev.dateline.transport.event.Event;
+import dev.dateline.transport.event.EventRecords;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/** Articles and nothing else: what a plain loop around the reader would send, with no version and no position kept. */
+public final class ArticleRecords {
+
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final Reading reading;
+    private final String topic;
+
+    private ArticleRecords(Reading reading, String topic) {
+        this.reading = reading;
+        this.topic = topic;
+    }
+
+    static ArticleRecords of(Reading reading, String topic) {
+        return new ArticleRecords(reading, topic);
+    }
+
+    /** Gives each article's record, as it is read. */
+    void read(Consumer<ProducerRecord<String, byte[]>> sink) throws InterruptedException {
+        long left = reading.articles();
+        try (Source source = reading.open()) {
+            while (left > 0) {
+                Optional<Batch> batch = source.poll(POLL);
+                if (batch.isPresent()) {
+                    OffsetDateTime now = Clock.systemUTC()
+                            .instant()
+                            .truncatedTo(ChronoUnit.MILLIS)
+                            .atOffset(ZoneOffset.UTC);
+                    for (DocumentSlice slice : batch.get().slices()) {
+                        for (Item item : slice.items()) {
+                            if (item instanceof Draft draft) {
+                                sink.accept(record(draft, now));
+                                left--;
+                            }
+                        }
+                    }
+                    source.committed(batch.get());
+                }
+            }
+        }
+    }
+
+    private ProducerRecord<String, byte[]> record(Draft draft, OffsetDateTime now) {
+        Article article = draft.toArticle(1, now);
+        Event event = Event.json(
+                EventType.ARTICLE_PUBLISHED,
+                article.uri() + "#" + article.version(),
+                EventRecords.source(Reading.SOURCE),
+                article.uri(),
+                now,
+                ArticleJson.write(article));
+        return EventRecords.record(topic, null, article.uri(), event, Map.of());
+    }
+}
