@@ -59,6 +59,8 @@ final class BrokerSettings {
         settings.put("share.coordinator.state.topic.num.partitions", "1");
         // Whoever waits for a transaction past its timeout waits for this too.
         settings.put("transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000");
+        // A transaction that begins while the markers of the last are being written waits so long: 20 ms by default.
+        settings.put("add.partitions.to.txn.retry.backoff.ms", "1");
         settings.put("group.initial.rebalance.delay.ms", "0");
     }
 

@@ -74,8 +74,7 @@ final class MemoryCommand implements Callable<Integer> {
         Path folder = Workplace.folder();
         try (MeasuredStack stack = MeasuredStack.start(folder)) {
             MemoryRun.Input input = inputs.write(stack);
-            MemoryFigures figures =
-                    new MemoryRun(Duration.ofMinutes(minutes)).run(stack, input, Output::progress);
+            MemoryFigures figures = new MemoryRun(Duration.ofMinutes(minutes)).run(stack, input, Output::progress);
             Output.figures(options.json(), figures, figures::text);
             return !figures.failures().isEmpty();
         } finally {
@@ -103,7 +102,6 @@ final class MemoryCommand implements Callable<Integer> {
     private MemoryRun.Input large(MeasuredStack stack) throws IOException {
         Path document = stack.draft("large.ndjson");
         long articles = new LargeArticles(options.news()).write(document, megabytes << 20);
-        return new MemoryRun.Input(
-                "one document of large articles", List.of(document), articles, Files.size(document));
+        return new MemoryRun.Input("one document of large articles", List.of(document), articles, Files.size(document));
     }
 }

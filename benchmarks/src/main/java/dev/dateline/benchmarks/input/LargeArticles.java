@@ -28,10 +28,12 @@ public record LargeArticles(News news) {
                 StringBuilder body = new StringBuilder();
                 for (; body.length() < BODY_CHARS; next++) {
                     String text = ArticleJson.mapper()
-                            .readTree(news.lines().get((int) (next % news.lines().size())))
+                            .readTree(
+                                    news.lines().get((int) (next % news.lines().size())))
                             .path("body")
                             .asText();
-                    body.append(text, 0, Math.min(text.length(), BODY_CHARS - body.length())).append("\n\n");
+                    body.append(text, 0, Math.min(text.length(), BODY_CHARS - body.length()))
+                            .append("\n\n");
                 }
                 ObjectNode article = ArticleJson.mapper().createObjectNode();
                 article.put("id", Long.toString(articles++));

@@ -26,8 +26,7 @@ final class PacedWriter {
             lines.add(ByteBuffer.wrap((news.numbered(from + i) + "\n").getBytes(StandardCharsets.UTF_8)));
         }
         long[] times = new long[count];
-        try (FileChannel file =
-                FileChannel.open(document, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        try (FileChannel file = FileChannel.open(document, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             long begin = System.nanoTime();
             for (int i = 0; i < count; i++) {
                 long due = begin + (long) (i * 1e9 / articlesPerSecond);

@@ -56,8 +56,10 @@ final class Observed {
 
     ServiceMemory figures() {
         long half = done() / 2;
-        Look halfway =
-                looks.stream().filter(look -> look.articles() >= half).findFirst().orElseThrow();
+        Look halfway = looks.stream()
+                .filter(look -> look.articles() >= half)
+                .findFirst()
+                .orElseThrow();
         Look end = looks.stream()
                 .filter(look -> look.articles() >= done())
                 .findFirst()

@@ -22,15 +22,14 @@ record ServiceMetrics(List<String> lines) {
     }
 
     static ServiceMetrics ask(int port) throws IOException {
-        HttpURLConnection connection =
-                (HttpURLConnection) URI.create("http://127.0.0.1:" + port + "/q/metrics")
-                        .toURL()
-                        .openConnection();
+        HttpURLConnection connection = (HttpURLConnection)
+                URI.create("http://127.0.0.1:" + port + "/q/metrics").toURL().openConnection();
         connection.setConnectTimeout((int) PATIENCE.toMillis());
         connection.setReadTimeout((int) PATIENCE.toMillis());
         try (InputStream body = connection.getInputStream()) {
-            return new ServiceMetrics(
-                    new String(body.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            return new ServiceMetrics(new String(body.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         }
     }
 

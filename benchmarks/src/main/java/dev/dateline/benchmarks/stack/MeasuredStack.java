@@ -37,8 +37,8 @@ public final class MeasuredStack implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        StackOptions options = new StackOptions(
-                Installation.current(), new DataFolder(folder.resolve("data")), seeds(), ports, true);
+        StackOptions options =
+                new StackOptions(Installation.current(), new DataFolder(folder.resolve("data")), seeds(), ports, true);
         this.stack = Stack.start(options, new Watching());
     }
 
