@@ -51,9 +51,9 @@ public final class EnrichWork extends SessionWork {
     protected Optional<Ending> session() throws InterruptedException {
         ready.run();
         try (Session session = sessions.open()) {
-            boolean goesOn = true;
-            while (goesOn && !stopped()) {
-                goesOn = step(session);
+            boolean holds = true;
+            while (holds && goesOn()) {
+                holds = step(session);
             }
             return Optional.empty();
         } catch (FencedInstanceIdException e) {
@@ -62,7 +62,7 @@ public final class EnrichWork extends SessionWork {
         }
     }
 
-    /** Whether the session can go on. */
+    /** Whether the session still holds. */
     private boolean step(Session session) throws InterruptedException {
         AnnotatedBatch batch = session.poll();
         List<Result> results = new ArrayList<>();

@@ -114,18 +114,18 @@ public final class IngestWork extends SessionWork {
     private Optional<Ending> publish(Transactions transactions, Publisher publisher, Restored known)
             throws InterruptedException {
         try (Source source = opening.open(Map.copyOf(known.positions()))) {
-            while (!stopped()) {
+            while (goesOn()) {
                 Optional<Batch> batch = source.poll(POLL);
                 status = status.reading(source.state());
                 if (batch.isPresent()) {
                     Outcome outcome = commit(transactions, publisher, known, batch.get());
                     if (!(outcome instanceof Outcome.Committed)) {
-                        return stopped() ? Optional.of(Ending.STOPPED) : lost(outcome);
+                        return lost(outcome);
                     }
                     source.committed(batch.get());
                 }
             }
-            return Optional.of(Ending.STOPPED);
+            return Optional.empty();
         }
     }
 
@@ -135,7 +135,7 @@ public final class IngestWork extends SessionWork {
         Publication publication = publisher.prepare(batch, clock.instant());
         List<ProducerRecord<String, byte[]>> records = publication.records();
         Outcome outcome = transactions.commit(records);
-        while (outcome instanceof Outcome.Aborted aborted && !stopped()) {
+        while (outcome instanceof Outcome.Aborted aborted && goesOn()) {
             listener.aborted(aborted.cause());
             tryAgainAfter(aborted.cause());
             pause();

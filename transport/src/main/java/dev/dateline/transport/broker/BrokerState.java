@@ -28,10 +28,19 @@ public sealed interface BrokerState {
         public Up {
             topics = List.copyOf(topics);
         }
+
+        private boolean asConfigured() {
+            return topics.stream().allMatch(TopicState.Ready.class::isInstance);
+        }
     }
 
     /** Whether the broker answers and every topic is as configured. */
     default boolean ready() {
-        return this instanceof Up up && up.topics().stream().allMatch(TopicState.Ready.class::isInstance);
+        return this instanceof Up up && up.asConfigured();
+    }
+
+    /** Whether the broker answers and a topic is not as configured. */
+    default boolean refuses() {
+        return this instanceof Up up && !up.asConfigured();
     }
 }

@@ -78,6 +78,11 @@ public abstract class SessionWork implements Work {
         return backoff.stopped();
     }
 
+    /** Whether a session may go on: the work is not to stop, and no topic was deleted or made anew in another shape. */
+    protected final boolean goesOn() {
+        return !stopped() && !broker.state().refuses();
+    }
+
     /** Tells of a failure that may pass. */
     protected final void tryAgainAfter(Exception failure) {
         LOG.warn("trying again trouble={}", failure.toString());

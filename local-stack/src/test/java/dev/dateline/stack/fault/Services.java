@@ -1,0 +1,170 @@
+package dev.dateline.stack.fault;
+
+import dev.dateline.broker.BrokerOptions;
+import dev.dateline.broker.KafkaBroker;
+import dev.dateline.broker.process.ChildProcess;
+import dev.dateline.broker.process.ChildSpec;
+import dev.dateline.stack.process.DataFolder;
+import dev.dateline.stack.process.Installation;
+import dev.dateline.stack.process.Ports;
+import dev.dateline.stack.process.ServiceSpecs;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A broker and the packaged services as processes, on ports and in a folder of a test's own; none runs until it is
+ * started, and none is started again by itself.
+ */
+final class Services implements AutoCloseable {
+
+    static final String INGEST = "ingest";
+    static final String ENRICH = "enrich";
+
+    private static final Duration HTTP = Duration.ofSeconds(4);
+
+    private final Ports ports = Ports.free();
+    private final Path folder;
+    private final BrokerOptions brokerOptions;
+    private final List<String> settings;
+    private final ServiceSpecs specs;
+    private final Map<String, ChildProcess> running = new HashMap<>();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private KafkaBroker broker;
+
+    /** With these settings of the services, each {@code key=value}. */
+    Services(Path folder, String... settings) throws IOException {
+        this(folder, folder.resolve("broker"), settings);
+    }
+
+    Services(Path folder, Path brokerFolder, String... settings) throws IOException {
+        this.folder = folder;
+        this.settings = List.of(settings);
+        this.brokerOptions = BrokerOptions.in(brokerFolder).withPort(ports.kafka());
+        this.specs = new ServiceSpecs(Installation.current(), new DataFolder(folder), ports.bootstrapServers());
+        Files.createDirectories(seeds());
+    }
+
+    String bootstrapServers() {
+        return ports.bootstrapServers();
+    }
+
+    Path seeds() {
+        return folder.resolve("seeds");
+    }
+
+    /** Starts the broker, for the first time or again, and returns when it serves. */
+    KafkaBroker serve() {
+        broker = broker == null ? KafkaBroker.start(brokerOptions) : broker.restart();
+        return broker;
+    }
+
+    KafkaBroker broker() {
+        return broker;
+    }
+
+    /** Starts a service, or another instance of it where one runs, with more settings. */
+    ChildProcess start(String service, String... more) {
+        boolean another = running.containsKey(service) && running.get(service).isAlive();
+        Ports own = another ? Ports.free() : ports;
+        ChildSpec spec =
+                service.equals(INGEST) ? specs.ingest(own.ingest(), seeds()) : specs.enrich(ENRICH, own.enrich(), "0");
+        List<String> arguments = new ArrayList<>(spec.jvmArguments());
+        settings.forEach(setting -> arguments.add("-D" + setting));
+        List.of(more).forEach(setting -> arguments.add("-D" + setting));
+        ChildProcess process = ChildProcess.start(new ChildSpec(
+                spec.name(),
+                arguments,
+                spec.classPath(),
+                spec.mainClass(),
+                spec.arguments(),
+                spec.environment(),
+                spec.output()));
+        running.put(another ? service + "-2" : service, process);
+        return process;
+    }
+
+    ChildProcess process(String service) {
+        return running.get(service);
+    }
+
+    /** The status of a health check of a service: {@code started}, {@code live} or {@code ready}; 0 without an answer. */
+    int status(String service, String check) {
+        try {
+            return http.send(request(service, check), BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            return 0;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    boolean isReady(String service) {
+        return status(service, "ready") == 200;
+    }
+
+    /** What a service says of its readiness; nothing where it does not answer. */
+    String says(String service) {
+        try {
+            return http.send(request(service, "ready"), BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            return "";
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpRequest request(String service, String check) {
+        int port = service.equals(INGEST) ? ports.ingest() : ports.enrich();
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/" + check))
+                .timeout(HTTP)
+                .build();
+    }
+
+    /** What a service has logged. */
+    String log(String service) {
+        try {
+            return Files.readString(folder.resolve("log").resolve(service + ".log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Appends that many articles to a document; returns their {@code uri}s. */
+    List<String> publish(String document, int count) throws IOException {
+        return publish(document, count, "It rained in Ghent on Sunday, said Anna Kowalska of the Red Cross.");
+    }
+
+    /** Appends articles of that body. */
+    List<String> publish(String document, int count, String body) throws IOException {
+        String lines = IntStream.range(0, count)
+                .mapToObj(i -> "{\"id\":\"" + i + "\",\"headline\":\"Rain " + i
+                        + "\",\"published\":\"2025-01-06\",\"body\":\"" + body + "\"}\n")
+                .collect(Collectors.joining());
+        Files.writeString(seeds().resolve(document), lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        return IntStream.range(0, count)
+                .mapToObj(i -> "dateline://seeds/" + document + "#" + i)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        running.values().forEach(ChildProcess::kill);
+        if (broker != null) {
+            broker.kill();
+        }
+    }
+}
