@@ -1,0 +1,139 @@
+package dev.dateline.stack.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.dateline.broker.process.ChildProcess;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One stack for all: a fault is done while articles flow, and nothing may be lost, doubled or out of order after it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FaultsIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    @TempDir
+    private static Path folder;
+
+    private final List<String> published = new ArrayList<>();
+    private Services services;
+    private Witness witness;
+    private Operator operator;
+
+    @BeforeAll
+    void start() throws Exception {
+        services = new Services(
+                folder,
+                "kafka.transaction.timeout.ms=5000",
+                "kafka.max.block.ms=5000",
+                "kafka.delivery.timeout.ms=5000",
+                "kafka.request.timeout.ms=3000");
+        services.serve();
+        witness = new Witness(services.bootstrapServers());
+        operator = new Operator(services.bootstrapServers());
+    }
+
+    @BeforeEach
+    void bothAreReady() {
+        for (String service : List.of(Services.INGEST, Services.ENRICH)) {
+            if (services.process(service) == null || !services.process(service).isAlive()) {
+                services.start(service);
+            }
+            await().atMost(PATIENCE).until(() -> services.isReady(service));
+        }
+    }
+
+    @AfterAll
+    void stop() {
+        services.close();
+    }
+
+    @Test
+    void theBrokerIsRestartedInOrder() throws Exception {
+        publish("restart.ndjson", 3000);
+        services.serve();
+        publish("restart-after.ndjson", 100);
+
+        assertAllIsThereOnce();
+    }
+
+    @Test
+    void ingestIsHaltedInATransactionForLongerThanItMayTake() throws Exception {
+        haltInTransaction(Services.INGEST, "dateline-ingest", "halt-ingest");
+
+        assertAllIsThereOnce();
+        assertThat(services.process(Services.INGEST).isAlive()).isTrue();
+    }
+
+    @Test
+    void versionsStayInOrderWhateverFailsBetween() throws Exception {
+        List<String> uris = services.publish("versions.ndjson", 300, "version 1");
+        for (int version = 2; version <= 7; version++) {
+            int last = version - 1;
+            await().atMost(PATIENCE).until(() -> witness.enrichedVersions()
+                    .getOrDefault(uris.get(0), List.of())
+                    .contains(last));
+            services.publish("versions.ndjson", 300, "version " + version);
+            switch (version % 3) {
+                case 0 -> kill(Services.INGEST);
+                case 1 -> kill(Services.ENRICH);
+                default -> {
+                    services.broker().kill();
+                    services.serve();
+                }
+            }
+        }
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(witness.enrichedVersions().get(uris.get(299)))
+                        .endsWith(7));
+        Map<String, List<Integer>> versions = witness.enrichedVersions();
+        assertThat(versions).containsKeys(uris.toArray(String[]::new));
+        for (String uri : uris) {
+            assertThat(versions.get(uri)).as(uri).containsExactly(1, 2, 3, 4, 5, 6, 7);
+        }
+    }
+
+    private void kill(String service) {
+        services.process(service).kill();
+        services.start(service);
+    }
+
+    /** Halts a service while the broker has its transaction open, until the broker has ended that. */
+    private void haltInTransaction(String service, String transactionalId, String document) throws Exception {
+        ChildProcess process = services.process(service);
+        boolean caught = false;
+        for (int i = 0; !caught; i++) {
+            publish(document + i + ".ndjson", 2000);
+            operator.awaitTransaction(transactionalId);
+            process.pause();
+            caught = operator.isInTransaction(transactionalId);
+            if (caught) {
+                await().atMost(PATIENCE).until(() -> !operator.isInTransaction(transactionalId));
+            }
+            process.resume();
+        }
+    }
+
+    private void publish(String document, int count) throws Exception {
+        published.addAll(services.publish(document, count));
+    }
+
+    private void assertAllIsThereOnce() {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(witness.articles())
+                .matches(each -> each.containsAll(published), "holds all that was written"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(witness.results()).isGreaterThanOrEqualTo(witness.articleCount()));
+        witness.assertEachOnce(published);
+    }
+}
