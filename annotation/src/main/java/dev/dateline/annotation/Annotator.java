@@ -93,7 +93,7 @@ public final class Annotator {
         Frame frame = FrameReader.read(text.body());
         List<TaggedSpans> spans = entities.tag(List.of(headline, body), deadline);
         Optional<LocalDate> filed = datelineDate(frame, text);
-        Anchors anchors = new Anchors(text.published(), filed.orElse(null), null);
+        Anchors anchors = new Anchors(text.published(), filed.orElse(null), country(text));
         List<Timex> timexes = dates.tag(text.headline(), text.body(), anchors, deadline);
         List<Entity> joined = EntityJoiner.join(ArticleNames.of(headline, body, spans, frame, timexes));
         Dateline dateline = dateline(frame, filed, text.body());
@@ -116,6 +116,14 @@ public final class Annotator {
         Slice slice = new CodePointOffsets(body.substring(0, parts.end())).slice(In.BODY, parts.start(), parts.end());
         String date = filed.map(LocalDate::toString).orElse(null);
         return new Dateline(slice, parts.place(), date, parts.agency());
+    }
+
+    /** The country in the source's language tag: that of {@code en-GB}. */
+    private static @Nullable String country(ArticleText text) {
+        String country = text.language() == null
+                ? ""
+                : Locale.forLanguageTag(text.language()).getCountry();
+        return country.isEmpty() ? null : country;
     }
 
     /** Enough of the text to tell its language by. */

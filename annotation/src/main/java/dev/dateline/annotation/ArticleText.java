@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param headline empty where there is none
  * @param body empty where there is none
  * @param published the publication date that relative dates are resolved against, where it is known
- * @param language BCP 47, where the source gave it; else it is identified
+ * @param language BCP 47, where the source gave it; else it is identified. Its country, as in {@code en-GB}, decides what
+ *     3/4/2025 is where the text does not
  * @param by the byline, where the source gave it
  * @param located the place, where the source gave it
  */

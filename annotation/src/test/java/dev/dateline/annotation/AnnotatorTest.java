@@ -8,11 +8,13 @@ import dev.dateline.contract.article.Published;
 import dev.dateline.contract.enriched.Annotations;
 import dev.dateline.contract.enriched.Entity;
 import dev.dateline.contract.enriched.EntityType;
+import dev.dateline.contract.enriched.Timex;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnnotatorTest {
@@ -92,6 +94,17 @@ class AnnotatorTest {
 
         assertThat(annotate(body.substring(0, 1 << 10), body).fit(body.substring(0, 1 << 10), body))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 2025-03-04", "en-US, 2025-03-04", "en-GB, 2025-04-03", "en-ZA, 2025-04-03"})
+    void readsADateInNumbersAsTheCountryOfTheSourceWritesIt(String language, String value) {
+        Published published = new Published("2025-06-06", Precision.DAY, null, Published.HEADER);
+        ArticleText text = new ArticleText("", "The lease was signed on 3/4/2025.", published, language, null, null);
+
+        assertThat(ANNOTATOR.annotate(text, Deadline.NONE).timexes())
+                .extracting(Timex::value)
+                .containsExactly(value);
     }
 
     @Test

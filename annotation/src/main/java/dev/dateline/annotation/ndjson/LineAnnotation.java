@@ -59,7 +59,9 @@ final class LineAnnotation {
     private static ArticleText text(JsonNode document) {
         JsonNode dct = document.path("dct");
         Published published = dct.isMissingNode() || dct.isNull() ? null : published(dct.asText());
-        return new ArticleText("", document.get("text").textValue(), published, null, null, null);
+        String language = document.path("language").asText("");
+        return new ArticleText(
+                "", document.get("text").textValue(), published, language.isEmpty() ? null : language, null, null);
     }
 
     private static Published published(String dct) {

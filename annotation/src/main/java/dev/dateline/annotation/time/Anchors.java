@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +20,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published the publication date; where it is null, a relative date gets no invented calendar date
  * @param dateline the date in the article's dateline, see {@link DateTagger#datelineDate}
- * @param country the source's country, ISO 3166-1 alpha-2 such as {@code GB}, which decides what 3/4/2025 is; US order
- *     where it is null
+ * @param country the source's country, ISO 3166-1 alpha-2 such as {@code GB}, which decides what 3/4/2025 is where the text
+ *     does not; American order where it is null
  */
 public record Anchors(@Nullable Published published, @Nullable LocalDate dateline, @Nullable String country) {
+
+    /** Where 3/4 is the fourth of March: the United States, what belongs to them or was theirs, and Canada. */
+    private static final Set<String> MONTH_FIRST =
+            Set.of("US", "AS", "GU", "MP", "PR", "UM", "VI", "FM", "MH", "PW", "PH", "CA");
 
     /** No date is known: only what the text alone gives is resolved. */
     public static final Anchors NONE = new Anchors(null, null, null);
@@ -33,7 +39,7 @@ public record Anchors(@Nullable Published published, @Nullable LocalDate datelin
 
     /** The scene that an article with these anchors opens with. */
     Scene scene() {
-        boolean dayFirst = country != null && !country.equalsIgnoreCase("US");
+        boolean dayFirst = country != null && !MONTH_FIRST.contains(country.toUpperCase(Locale.ROOT));
         return dateline != null
                 ? new Scene(Period.day(dateline), moment(published), AnchorFrom.DATELINE, dayFirst)
                 : new Scene(publication(published), moment(published), AnchorFrom.PUBLISHED, dayFirst);

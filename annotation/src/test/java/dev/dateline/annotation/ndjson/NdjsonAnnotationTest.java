@@ -50,6 +50,14 @@ class NdjsonAnnotationTest {
     }
 
     @Test
+    void readsNumbersInTheOrderThatTheLineLanguageTells() throws Exception {
+        annotate("{\"id\":1,\"text\":\"It was signed on 3/4/2025 in Ghent.\",\"language\":\"en-GB\"}", 1);
+
+        assertThat(lines().get(0).get("timexes").get(0).get("value").textValue())
+                .isEqualTo("2025-04-03");
+    }
+
+    @Test
     void namesOfTheFrameAreSpansToo() throws Exception {
         annotate("{\"id\":1,\"text\":\"ANKARA, Nov 22 (Reuters) - It rained.\"}", 1);
 

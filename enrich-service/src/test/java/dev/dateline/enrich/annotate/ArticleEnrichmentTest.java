@@ -42,6 +42,20 @@ class ArticleEnrichmentTest {
     }
 
     @Test
+    void readsADateInNumbersAsTheCountryOfTheArticlesLanguageWritesIt() throws IOException {
+        String british = ARTICLE.replace("on Sunday", "on 3/4/2024")
+                .replace("\"type\":\"text\"", "\"type\":\"text\",\"language\":\"en-GB\"");
+
+        Result result = enrichment.apply(record(PUBLISHED, british));
+
+        assertThat(ArticleJson.readEnriched(((Result.Enriched) result).value())
+                        .annotations()
+                        .timexes())
+                .singleElement()
+                .satisfies(timex -> assertThat(timex.value()).isEqualTo("2024-04-03"));
+    }
+
+    @Test
     void rejectsATombstone() {
         assertThat(rejected(record(PUBLISHED, null)).reason()).isEqualTo(Reason.TOMBSTONE);
     }

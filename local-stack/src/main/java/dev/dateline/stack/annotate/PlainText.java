@@ -29,9 +29,9 @@ public record PlainText(String headline, String body, @Nullable Published publis
         return new PlainText(headline, body, date);
     }
 
-    /** What annotation takes. */
-    public ArticleText articleText() {
-        return new ArticleText(headline, body, published, null, null, null);
+    /** What annotation takes, with the language where it was told. */
+    public ArticleText articleText(@Nullable String language) {
+        return new ArticleText(headline, body, published, language, null, null);
     }
 
     /** A publication date from a date ({@code 2025-01-06}) or a local date-time; empty where it is neither. */

@@ -59,12 +59,19 @@ final class AnnotateCommand implements Callable<Integer> {
             description = "The publication date, YYYY-MM-DD or with a local time, that relative dates count from.")
     private @Nullable String published;
 
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "The texts' language, such as en-GB; its country decides whether 3/4 is in March or April.")
+    private @Nullable String language;
+
     @Option(names = "--json", description = "Write one JSON object a text, with all annotations.")
     private boolean json;
 
     @Option(
             names = "--ndjson",
-            description = "Read {\"id\",\"text\",\"dct\"} a line, write spans and dates a line, on all cores.")
+            description =
+                    "Read {\"id\",\"text\",\"dct\",\"language\"} a line, write spans and dates a line, on all cores.")
     private boolean ndjson;
 
     AnnotateCommand(Console console, Installation installation) {
@@ -88,7 +95,7 @@ final class AnnotateCommand implements Callable<Integer> {
     }
 
     private int annotateLines() throws IOException, InterruptedException {
-        if (!files.isEmpty() || published != null || json) {
+        if (!files.isEmpty() || published != null || language != null || json) {
             throw new StackException("--ndjson reads standard input and takes no file and no other option");
         }
         int threads = Runtime.getRuntime().availableProcessors();
@@ -121,7 +128,7 @@ final class AnnotateCommand implements Callable<Integer> {
     private void show(Annotator annotator, Optional<Published> date, String file, byte[] bytes) {
         for (PlainText read : DatedText.read(decode(file, bytes))) {
             PlainText text = date.map(read::publishedAt).orElse(read);
-            Annotations annotations = annotator.annotate(text.articleText(), Deadline.NONE);
+            Annotations annotations = annotator.annotate(text.articleText(language), Deadline.NONE);
             console.result(
                     json ? json(file, text, annotations) : new AnnotatedText(console.style()).of(text, annotations));
         }

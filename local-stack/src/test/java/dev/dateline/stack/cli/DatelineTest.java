@@ -119,6 +119,17 @@ class DatelineTest {
     }
 
     @Test
+    void readsDatesInNumbersAsTheCountryOfTheLanguageWritesThem() throws IOException {
+        Path file = Files.writeString(
+                home.resolve("a.txt"), "date 2025-06-06 Rain in Lisbon\n\nIt rained on 3/4/2025 in Portugal.\n");
+
+        CommandLineRun run =
+                CommandLineRun.of(installation, "annotate", "--json", "--language", "en-GB", file.toString());
+
+        assertThat(run.results()).contains("\"value\":\"2025-04-03\"");
+    }
+
+    @Test
     void saysWhichFileIsMissing() {
         CommandLineRun run = CommandLineRun.of(installation, "annotate", "/nowhere/a.txt");
 

@@ -60,7 +60,8 @@ final class CalendarDates {
                 new Rule("quarter of year", "the? YEAR ORD -? quarter", CalendarDates::quarter),
                 new Rule("half of year", "the? ORD -? half (,? of)? YEAR", CalendarDates::half),
                 new Rule("ISO date", "(WEEKDAY ,?)? ISO", CalendarDates::iso),
-                new Rule("date in numbers", "(WEEKDAY ,?)? SLASHED", CalendarDates::slashed));
+                new Rule("date in numbers, day first", "(WEEKDAY ,?)? SLASHED", match -> slashed(match, true)),
+                new Rule("date in numbers, month first", "(WEEKDAY ,?)? SLASHED", match -> slashed(match, false)));
     }
 
     /** "8 August": a small number that belongs to something else is not a day, as in "his 5 May proposals". */
@@ -214,12 +215,39 @@ final class CalendarDates {
                 || words.is(word, "through");
     }
 
-    private static @Nullable Meaning slashed(Match match) {
+    /** Whether 3/4 is the third of April: its own numbers tell, its weekday, the text's other dates, else the source. */
+    private static boolean dayFirst(Match match, int first, int second, int third) {
+        if (first > 12 || second > 12) {
+            return first > 12;
+        }
+        if (match.has(Slot.WEEKDAY) && third != Packed.NONE) {
+            boolean dayFirst = falls(match, fullYear(third), second, first);
+            if (dayFirst != falls(match, fullYear(third), first, second)) {
+                return dayFirst;
+            }
+        }
+        return match.words().dayFirst()
+                || (!match.words().monthFirst() && match.scene().dayFirst());
+    }
+
+    private static boolean falls(Match match, int year, int month, int day) {
+        return valid(year, month, day)
+                .filter(date -> date.getDayOfWeek().getValue() == match.value(Slot.WEEKDAY))
+                .isPresent();
+    }
+
+    private static int fullYear(int year) {
+        return year < 100 ? year + (year < 50 ? 2000 : 1900) : year;
+    }
+
+    private static @Nullable Meaning slashed(Match match, boolean dayFirst) {
         long packed = match.packed(Slot.SLASHED, 0);
         int first = Packed.first(packed);
         int second = Packed.second(packed);
         int third = Packed.third(packed);
-        boolean dayFirst = first > 12 || (second <= 12 && match.scene().dayFirst());
+        if (dayFirst != dayFirst(match, first, second, third)) {
+            return null;
+        }
         int month = dayFirst ? second : first;
         int day = dayFirst ? first : second;
         int before = match.start() - 1;
@@ -235,7 +263,7 @@ final class CalendarDates {
             return null;
         }
         if (third != Packed.NONE) {
-            return dated(third < 100 ? third + (third < 50 ? 2000 : 1900) : third, month, day);
+            return dated(fullYear(third), month, day);
         }
         if (!match.has(Slot.WEEKDAY) && !listed && !opens(match.words(), before)) {
             return null;

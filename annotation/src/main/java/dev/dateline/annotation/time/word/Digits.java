@@ -172,6 +172,9 @@ final class Digits {
                     return true;
                 }
             } else if (width <= 2 && (thirdWidth == 4 || thirdWidth == 2 || (third == NONE && separator == '/'))) {
+                if (third != NONE) {
+                    words.order(first, second);
+                }
                 words.add(start, at, 0, Slot.SLASHED.bit(), Packed.date(first, second, third), flags);
                 return true;
             }

@@ -24,6 +24,8 @@ public final class Words {
     private long[] slots;
     private long[] values;
     private byte[] flags;
+    private boolean dayFirst;
+    private boolean monthFirst;
 
     Words(String text, Lexicon lexicon) {
         this.text = text;
@@ -65,6 +67,22 @@ public final class Words {
 
     void truncate(int newSize) {
         size = newSize;
+    }
+
+    /** Hears of a date in numbers that only one order can be: 31/12/1989, 12/31/1989. */
+    void order(int first, int second) {
+        dayFirst |= first > 12 && first <= 31 && second <= 12;
+        monthFirst |= first <= 12 && second > 12 && second <= 31;
+    }
+
+    /** Whether the text writes 31/12/1989 somewhere and 12/31/1989 nowhere. */
+    public boolean dayFirst() {
+        return dayFirst && !monthFirst;
+    }
+
+    /** Whether the text writes 12/31/1989 somewhere and 31/12/1989 nowhere. */
+    public boolean monthFirst() {
+        return monthFirst && !dayFirst;
     }
 
     int flags(int word) {
