@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class HostileTextBenchmark {
 
     /** What is repeated. */
-    @Param({"the last ", "one hundred ", "1999-", "Monday, ", "in the first half of the ", "word "})
+    @Param({"the last ", "one hundred ", "1999-", "Monday, ", "in the first half of the ", "May 5 ", "word "})
     public String piece = "";
 
     /** The text's length in UTF-16 units. */

@@ -55,6 +55,18 @@ class NotADateTest {
                 "a quarter of it | A quarter of the voters stayed away.",
                 "now as a name | The group NOW-ON-PBS aired it not.",
                 "a decimal | The bond fell 1.25 to 99.5.",
+                "9/11 the event | Security changed after 9/11 for good.",
+                "round the clock | The line is open 24/7.",
+                "a page | See page 1984 and chapter 12 of the book.",
+                "a flight and a gate | Flight 1989 left from Gate 12.",
+                "a resolution | Resolution 1973 was passed.",
+                "April the name | April Smith met the governor.",
+                "June the name | Police said June Carter was safe.",
+                "a street | He left the Spring Street store and the Fall River plant.",
+                "a paper | The Sunday Times and the Sunday Telegraph reported it.",
+                "days with a name of their own | He sang of Bloody Sunday and won on Super Tuesday.",
+                "Friday the man | His man Friday was a Girl Friday.",
+                "rates for a night | Overnight rates rose and an overnight bag was found.",
                 "a day in general | Have a good one and well done."
             })
     void isNotADate(String what, String sentence) {

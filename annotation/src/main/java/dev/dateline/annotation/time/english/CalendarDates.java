@@ -19,7 +19,6 @@ import dev.dateline.contract.enriched.Explain.Direction;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,15 @@ final class CalendarDates {
                 new Rule("date", "(WEEKDAY ,?)? the? DAY of? MONTH ,|of|in? YEAR", CalendarDates::dayFirst),
                 new Rule("date", "(DAY - MONTH - YEAR | DAY / MONTH / YEAR | YEAR - MONTH - DAY)", CalendarDates::day),
                 new Rule("day of month", "(MONTH - DAY | DAY - MONTH)", CalendarDates::day),
+                new Rule(
+                        "attacks of 2001",
+                        "MONTH DAY & terrorist|terror? attack|attacks|hijackers|hijackings",
+                        CalendarDates::attacks),
                 new Rule("day of month", "the? ORD day of MONTH", CalendarDates::day),
+                new Rule(
+                        "day of month",
+                        "(WEEKDAY ,?)? the? DAY of? MONTH this|last|next year",
+                        CalendarDates::dayFirst),
                 new Rule(
                         "day of month",
                         "((this coming|past)? WEEKDAY ,?)? (MONTH ,? ORD | MONTH DAY | MONTH the ORD)",
@@ -62,6 +69,15 @@ final class CalendarDates {
                 new Rule("ISO date", "(WEEKDAY ,?)? ISO", CalendarDates::iso),
                 new Rule("date in numbers, day first", "(WEEKDAY ,?)? SLASHED", match -> slashed(match, true)),
                 new Rule("date in numbers, month first", "(WEEKDAY ,?)? SLASHED", match -> slashed(match, false)));
+    }
+
+    /** "The Sept. 11 attacks" are those of 2001, whatever the year that the article is of. */
+    private static @Nullable Meaning attacks(Match match) {
+        LocalDate today = match.scene().today();
+        boolean them = match.value(Slot.MONTH) == 9
+                && match.day() == 11
+                && (today == null || !today.isBefore(LocalDate.of(2001, 9, 11)));
+        return them ? dated(2001, 9, 11) : null;
     }
 
     /** "8 August": a small number that belongs to something else is not a day, as in "his 5 May proposals". */
@@ -94,7 +110,7 @@ final class CalendarDates {
                         candidate -> valid(candidate, month, day).map(Period::day),
                         match.has(Slot.STEP) ? Scene.way(match.value(Slot.STEP)) : match.direction(),
                         match.has(Slot.STEP) ? 0 : NEAR,
-                        String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day));
+                        "XXXX-" + two(month) + "-" + two(day));
     }
 
     /** "Wed Oct 26 15:50:06 2016", as computers write it. */
@@ -112,6 +128,11 @@ final class CalendarDates {
         return valid(year, month, day)
                 .map(date -> Dated.of(Period.day(date), Why.TEXT_ALONE))
                 .orElse(null);
+    }
+
+    /** In two digits; asked for at every date, where a format string would cost more than the rest. */
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     private static Optional<LocalDate> valid(int year, int month, int day) {
@@ -142,7 +163,7 @@ final class CalendarDates {
                         .yearly(
                                 candidate -> Optional.of(Period.month(candidate, month)),
                                 match.directionOrBack(),
-                                String.format(Locale.ROOT, "XXXX-%02d", month)));
+                                "XXXX-" + two(month)));
     }
 
     private static @Nullable Meaning year(Match match) {
@@ -230,6 +251,12 @@ final class CalendarDates {
                 || (!match.words().monthFirst() && match.scene().dayFirst());
     }
 
+    /** "9/11" is the name of an event, where no "on" or "by" makes it a day. */
+    private static boolean attacks(Match match, int first, int second, int third) {
+        boolean day = match.words().is(match.start() - 1, "on") || match.words().is(match.start() - 1, "by");
+        return first == 9 && second == 11 && third == Packed.NONE && !match.has(Slot.WEEKDAY) && !day;
+    }
+
     private static boolean falls(Match match, int year, int month, int day) {
         return valid(year, month, day)
                 .filter(date -> date.getDayOfWeek().getValue() == match.value(Slot.WEEKDAY))
@@ -259,7 +286,8 @@ final class CalendarDates {
                 || day < 1
                 || (joined && !listed)
                 || match.words().is(before, "version")
-                || match.words().is(before, "release")) {
+                || match.words().is(before, "release")
+                || attacks(match, first, second, third)) {
             return null;
         }
         if (third != Packed.NONE) {
@@ -275,6 +303,6 @@ final class CalendarDates {
                         .yearly(
                                 year -> valid(year, month, day).map(Period::day),
                                 direction,
-                                String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day));
+                                "XXXX-" + two(month) + "-" + two(day));
     }
 }

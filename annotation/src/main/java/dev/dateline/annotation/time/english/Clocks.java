@@ -8,6 +8,8 @@ import dev.dateline.annotation.time.rule.Match;
 import dev.dateline.annotation.time.rule.Rule;
 import dev.dateline.annotation.time.word.Packed;
 import dev.dateline.annotation.time.word.Slot;
+import dev.dateline.annotation.time.word.Words;
+import dev.dateline.contract.enriched.Explain.Direction;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ final class Clocks {
                 new Rule("minutes to", "NUM minutes|minute|min to NUM", match -> past(match, -match.value(Slot.NUM))),
                 new Rule("part of this day", "this|DEICTIC PART", Clocks::ofDay),
                 new Rule("tonight", "tonight", match -> Lengths.night(match.scene(), 0, Clock.of(PartOfDay.NIGHT))),
+                new Rule("overnight", "overnight", Clocks::overnight),
                 new Rule("last night", "last night|evening", Clocks::lastNight),
                 new Rule("part of day", "(the | mid -? | the mid -?)? PART", Clocks::part),
                 new Rule("next part of day", "the next|following PART", Clocks::nextPart));
@@ -147,6 +150,20 @@ final class Clocks {
         return Lengths.night(match.scene(), -1, Clock.of(match.has("night") ? PartOfDay.NIGHT : PartOfDay.EVENING));
     }
 
+    /** "Killed overnight": the night before the article; "overnight rates" are for any night. */
+    private static @Nullable Meaning overnight(Match match) {
+        Words words = match.words();
+        boolean ends = !Character.isLetterOrDigit(words.first(match.end()))
+                || words.opensParagraph(match.end())
+                || words.is(match.end(), Slot.LINK);
+        boolean compound = words.is(match.start() - 1, "-") || words.is(match.end(), "-");
+        if (!ends || compound) {
+            return null;
+        }
+        int days = match.direction() == Direction.FUTURE ? 0 : -1;
+        return Lengths.night(match.scene(), days, Clock.of(PartOfDay.NIGHT));
+    }
+
     /** "The morning", "dawn": of the day that is spoken of. */
     private static @Nullable Meaning part(Match match) {
         PartOfDay part = PartOfDay.of(match.value(Slot.PART));
@@ -172,9 +189,6 @@ final class Clocks {
         if (named == null) {
             return Timed.of(clock);
         }
-        return Timed.of(clock)
-                .on(
-                        named.first().plusDays(1),
-                        match.scene().fromNamed(dev.dateline.contract.enriched.Explain.Direction.FUTURE));
+        return Timed.of(clock).on(named.first().plusDays(1), match.scene().fromNamed(Direction.FUTURE));
     }
 }

@@ -14,6 +14,7 @@ import dev.dateline.annotation.time.rule.Matcher;
 import dev.dateline.annotation.time.word.Slot;
 import dev.dateline.annotation.time.word.Words;
 import dev.dateline.contract.enriched.Explain.Direction;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Joins a day and a time that stand together, and takes in the words that modify a date: "late", "nearly", "or so". */
@@ -211,6 +212,24 @@ public final class Composer {
         return word;
     }
 
+    /** The day after "local time" and another zone's time: "at 03:34 local time (06:34 UTC) on Saturday". */
+    private @Nullable LocalDate dayAhead(int word) {
+        int next = words.is(word, "local") && words.is(word + 1, "time") ? word + 2 : word;
+        if (words.first(next) == '(') {
+            Found other = timeAt(next + 1);
+            next = other != null && words.first(other.end()) == ')' ? other.end() + 1 : word;
+        }
+        if (next == word) {
+            return null;
+        }
+        Found day = timeAt(connector(next, "on"));
+        return day != null
+                        && day.meaning() instanceof Dated dated
+                        && dated.period().grain() == Grain.DAY
+                ? dated.period().first()
+                : null;
+    }
+
     /** A time of which the text does not tell the day is of the day named last, else of the article's. */
     private Found placed(Found found) {
         if (!(found.meaning() instanceof Timed timed) || timed.day() != null) {
@@ -219,6 +238,10 @@ public final class Composer {
         Period named = scene.named();
         if (named != null && named.grain() == Grain.DAY) {
             return found.meaning(timed.on(named.first(), scene.fromNamed(Direction.SAME)));
+        }
+        LocalDate ahead = dayAhead(found.end());
+        if (ahead != null) {
+            return found.meaning(timed.on(ahead, scene.fromAnchor(Direction.SAME)));
         }
         return scene.today() == null ? found : found.meaning(timed.on(scene.today(), scene.fromAnchor(Direction.SAME)));
     }

@@ -17,6 +17,9 @@ final class EnglishTense implements Tense {
 
     private static final int REACH = 40;
 
+    /** What a word must be to tell anything; "to" is a link. A quick no for nearly every word. */
+    private static final long CUES = Slot.PAST.bit() | Slot.FUTURE.bit() | Slot.LINK.bit();
+
     @Override
     public @Nullable Direction of(Words words, int from, int to) {
         if (words.is(to, "'s") || (past(words, to) && !words.opensParagraph(to))) {
@@ -48,6 +51,9 @@ final class EnglishTense implements Tense {
     }
 
     private static @Nullable Direction cue(Words words, int word, int from) {
+        if ((words.slots(word) & CUES) == 0 && !words.participle(word)) {
+            return null;
+        }
         if (words.is(word, "set") && (words.is(word + 1, "to") || words.is(word + 1, "for"))) {
             return Direction.FUTURE;
         }

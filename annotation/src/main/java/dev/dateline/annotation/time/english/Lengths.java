@@ -11,6 +11,7 @@ import dev.dateline.annotation.time.reading.Scene;
 import dev.dateline.annotation.time.reading.Span;
 import dev.dateline.annotation.time.rule.Match;
 import dev.dateline.annotation.time.rule.Rule;
+import dev.dateline.annotation.time.word.Packed;
 import dev.dateline.annotation.time.word.Slot;
 import dev.dateline.contract.enriched.Explain.Direction;
 import java.time.LocalDate;
@@ -32,6 +33,8 @@ final class Lengths {
                 new Rule("age", "NUM UNIT - old", Ages::thing),
                 new Rule("age", "UNIT - old|long", Lengths::vagueCompound),
                 new Rule("length and a half", "(a|an|NUM UNIT and a half | NUM and a? half UNIT)", Lengths::andAHalf),
+                new Rule("length and a half", "NUM - and - a - half - UNIT", Lengths::andAHalf),
+                new Rule("length and a half", "NUM -? SLASHED -? UNIT", Lengths::andOneHalf),
                 new Rule("length of two units", "NUM UNIT and? NUM UNIT", Lengths::twoUnits),
                 new Rule("half a unit", "(half an|a|- UNIT | a half - UNIT)", Lengths::half),
                 new Rule("length between", "NUM (to|or|-) NUM UNIT", Lengths::between),
@@ -114,6 +117,12 @@ final class Lengths {
                                 ? "P" + amount + "Y6M"
                                 : new Span(amount + ".5", match.grain()).value();
         return new Lasting(span, label, null, null, Meaning.Lasting.of(span).why());
+    }
+
+    /** "2 1/2 years". */
+    private static @Nullable Meaning andOneHalf(Match match) {
+        long half = Packed.date(1, 2, Packed.NONE);
+        return match.packed(Slot.SLASHED, 0) == half ? andAHalf(match) : null;
     }
 
     private static @Nullable Meaning twoUnits(Match match) {

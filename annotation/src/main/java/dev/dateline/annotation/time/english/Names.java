@@ -19,6 +19,11 @@ final class Names {
                     + "foot residents refugees children lots contracts ounces hectares megawatts seats stores "
                     + "companies");
 
+    private static final Set<String> TITLES = Spaced.set("bloody super cyber fat man his girl ruby");
+    private static final Set<String> NUMBERED =
+            Spaced.set("page pages chapter room flight route highway bus gate channel resolution article section "
+                    + "number model bed platform volume");
+
     private Names() {}
 
     /** Whether the month that matched is one, given whether a day or year beside it says so too. */
@@ -32,6 +37,9 @@ final class Names {
                     || (supported && match.has(Slot.YEAR))
                     || (match.end() - match.start() > 1 && match.has("of"));
         }
+        if (!ambiguous && !stopped && !supported && named(words, word)) {
+            return false;
+        }
         if (!ambiguous || stopped || supported) {
             return true;
         }
@@ -42,6 +50,33 @@ final class Names {
                 || (words.is(word + 1, "'s") && words.is(word - 1, Slot.LINK))
                 || words.is(word + 1, Slot.YEAR)
                 || months(words, word);
+    }
+
+    /** "April Smith", "June Carter": beside a name and after no word that leads to a date. */
+    private static boolean named(Words words, int word) {
+        boolean first = words.is(word, "april") || words.is(word, "june");
+        return first
+                && plainCapital(words, word + 1)
+                && !words.is(word - 1, Slot.LINK)
+                && !words.is(word - 1, Slot.STEP)
+                && !words.is(word - 1, Slot.DETERMINER)
+                && !words.is(word - 1, "-");
+    }
+
+    /** A word with a capital in the same sentence that is part of no date. */
+    private static boolean plainCapital(Words words, int word) {
+        return words.capital(word) && words.number(word) == 0 && !words.opensParagraph(word);
+    }
+
+    /** "The Sunday Times", "Bloody Sunday", "Man Friday". */
+    private static boolean titled(Words words, int word) {
+        return (words.is(word - 1, "the") && plainCapital(words, word + 1))
+                || (word > 0 && words.capital(word - 1) && TITLES.contains(lower(words, word - 1)));
+    }
+
+    /** "Spring Street", "the Winter Palace": a season in a name. */
+    static boolean season(Words words, int word) {
+        return !(words.capital(word) && plainCapital(words, word + 1));
     }
 
     /** Words that hardly stand before a person's name. */
@@ -78,7 +113,7 @@ final class Names {
         int word = match.word(Slot.WEEKDAY, 0);
         int length = words.end(word) - words.start(word);
         if (length >= 6) {
-            return true;
+            return match.end() - match.start() > 1 || !titled(words, word);
         }
         return words.capital(word)
                 && !words.is(word - 1, "the")
@@ -99,6 +134,9 @@ final class Names {
         }
         char before = words.first(word - 1);
         if (before == '$' || before == '#' || before == '£' || before == '€' || words.is(word - 1, "no")) {
+            return false;
+        }
+        if (word > 0 && NUMBERED.contains(lower(words, word - 1))) {
             return false;
         }
         if (words.is(word + 1, Slot.UNIT) || words.is(word + 1, Slot.ZONE) || words.is(word + 1, Slot.AMPM)) {

@@ -32,6 +32,10 @@ final class Recurrences {
                 new Rule("every unit", "(once|twice a|per UNIT | per UNIT)", Recurrences::times),
                 new Rule("every weekday", "every|each WEEKDAY PART?", Recurrences::weekday),
                 new Rule("day of every month", "the? ORD of every|each month", Recurrences::dayOfMonth),
+                new Rule(
+                        "weekday of every month",
+                        "the? ORD|last WEEKDAY of every|each month",
+                        Recurrences::weekdayOfMonth),
                 new Rule("every month", "every|each MONTH", Recurrences::month),
                 new Rule("every season", "every|each SEASON", Recurrences::season),
                 new Rule("every part of day", "every|each PART", Recurrences::part),
@@ -72,6 +76,11 @@ final class Recurrences {
     private static @Nullable Meaning dayOfMonth(Match match) {
         int day = match.value(Slot.ORD);
         return day > 31 ? null : new Recurring(String.format(Locale.ROOT, "XXXX-XX-%02d", day), null);
+    }
+
+    /** TIMEX3 has no value for the third Monday of each month: it comes once a month. */
+    private static Meaning weekdayOfMonth(Match match) {
+        return everyOne(Grain.MONTH);
     }
 
     private static Meaning season(Match match) {

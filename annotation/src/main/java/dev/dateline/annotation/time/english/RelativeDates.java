@@ -113,6 +113,7 @@ final class RelativeDates {
         boolean led =
                 match.words().is(match.start() - 1, Slot.LINK) && !match.words().is(match.start() - 1, "of");
         if (!led
+                || !Names.season(match.words(), word)
                 || (season == Season.FALL && !match.has("the") && !match.words().is(word - 1, "in"))) {
             return null;
         }
