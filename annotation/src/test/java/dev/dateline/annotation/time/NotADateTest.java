@@ -65,7 +65,6 @@ class NotADateTest {
                 "a street | He left the Spring Street store and the Fall River plant.",
                 "a paper | The Sunday Times and the Sunday Telegraph reported it.",
                 "days with a name of their own | He sang of Bloody Sunday and won on Super Tuesday.",
-                "Friday the man | His man Friday was a Girl Friday.",
                 "rates for a night | Overnight rates rose and an overnight bag was found.",
                 "a day in general | Have a good one and well done."
             })

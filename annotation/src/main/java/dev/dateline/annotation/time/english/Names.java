@@ -19,7 +19,7 @@ final class Names {
                     + "foot residents refugees children lots contracts ounces hectares megawatts seats stores "
                     + "companies");
 
-    private static final Set<String> TITLES = Spaced.set("bloody super cyber fat man his girl ruby");
+    private static final Set<String> TITLES = Spaced.set("bloody super cyber fat ruby");
     private static final Set<String> NUMBERED =
             Spaced.set("page pages chapter room flight route highway bus gate channel resolution article section "
                     + "number model bed platform volume");
@@ -68,7 +68,7 @@ final class Names {
         return words.capital(word) && words.number(word) == 0 && !words.opensParagraph(word);
     }
 
-    /** "The Sunday Times", "Bloody Sunday", "Man Friday". */
+    /** "The Sunday Times", "Bloody Sunday". */
     private static boolean titled(Words words, int word) {
         return (words.is(word - 1, "the") && plainCapital(words, word + 1))
                 || (word > 0 && words.capital(word - 1) && TITLES.contains(lower(words, word - 1)));
