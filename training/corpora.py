@@ -34,11 +34,11 @@ def meanings(coarse):
 
 
 def read(path):
-    """Documents, each a list of sentences of (pieces, cases, firsts, labels)."""
+    """Documents, each a list of sentences of (pieces, cases, firsts, labels, what a teacher says of each word)."""
     with open(path, encoding="utf-8") as lines:
         for line in lines:
             document = json.loads(line)
-            yield [(s["pieces"], s["cases"], s["firsts"], s["labels"]) for s in document["sentences"]]
+            yield [(s["pieces"], s["cases"], s["firsts"], s["labels"], None) for s in document["sentences"]]
 
 
 def apart(documents, every=10):
@@ -49,24 +49,28 @@ def apart(documents, every=10):
 
 
 def windows(document, first_longest=LONGEST):
-    """Windows of whole sentences, each (pieces, cases, words): words has a label or NO_WORD for each piece."""
+    """Windows of whole sentences, each (pieces, cases, words, taught): words has a label or NO_WORD for each piece, taught
+    what the teacher says of each word, in parts."""
     longest = first_longest
-    pieces, cases, words = [OPENING], [0], [NO_WORD]
+    window = opened()
     for sentence in document:
-        for part_pieces, part_cases, part_words in parts(sentence):
-            if len(pieces) > 1 and len(pieces) + len(part_pieces) > longest:
-                yield pieces, cases, words
-                pieces, cases, words, longest = [OPENING], [0], [NO_WORD], LONGEST
-            pieces = pieces + part_pieces
-            cases = cases + part_cases
-            words = words + part_words
-    if len(pieces) > 1:
-        yield pieces, cases, words
+        for part in parts(sentence):
+            if len(window[0]) > 1 and len(window[0]) + len(part[0]) > longest:
+                yield window
+                window, longest = opened(), LONGEST
+            for together, more in zip(window, part):
+                together += more
+    if len(window[0]) > 1:
+        yield window
+
+
+def opened():
+    return [OPENING], [0], [NO_WORD], []
 
 
 def parts(sentence):
     """The sentence and its end; one that fits into no window in parts that do."""
-    pieces, cases, firsts, labels = sentence
+    pieces, cases, firsts, labels, taught = sentence
     ends = firsts[1:] + [len(pieces)]
     word, count = 0, len(firsts)
     while word < count:
@@ -77,7 +81,8 @@ def parts(sentence):
         words = [NO_WORD] * (to - at)
         for each in range(word, end):
             words[firsts[each] - at] = labels[each]
-        yield pieces[at:to] + [SEPARATING], cases[at:to] + [0], words + [NO_WORD]
+        heard = [] if taught is None else [taught[word:end]]
+        yield pieces[at:to] + [SEPARATING], cases[at:to] + [0], words + [NO_WORD], heard
         word = end
 
 
@@ -98,7 +103,7 @@ def batches(items, size, seed):
 
 
 def tensors(group):
-    """A batch as tensors: pieces, cases, words, mask, padded to the longest window."""
+    """A batch as tensors, padded to the longest window: pieces, cases, words, mask."""
     length = max(len(window[0]) for _, window in group)
     length = -(-length // 8) * 8
     pieces, cases, words = (torch.full((len(group), length), fill, dtype=torch.long) for fill in (0, 0, NO_WORD))

@@ -1,7 +1,7 @@
 """Trains an encoder on marked text, or on what a teacher says of it and of unmarked text.
 
-  train.py PIECES WEIGHTS.onnx OUT.pt --layers 12 --epochs 3
-  train.py PIECES WEIGHTS.onnx OUT.pt --layers 2 --epochs 6 --teacher TEACHER.pt --unmarked reuters
+  train.py PIECES WEIGHTS.onnx OUT.pt --layers 6 --epochs 3
+  train.py PIECES WEIGHTS.onnx OUT.pt --layers 2 --epochs 5 --teacher TEACHER.pt --unmarked reuters
 
 PIECES is the folder that PieceExporter wrote. Needs no more than a processor; knows bfloat16 where that does.
 """
@@ -12,6 +12,7 @@ import pathlib
 import random
 import time
 
+import numpy
 import torch
 
 import corpora
@@ -21,6 +22,8 @@ from encoder import Encoder
 
 FINE = ["worldwide.train"]
 COARSE = ["conll2003.train", "wikigold"]
+UNMARKED = 2
+MARKED_SHARE = 0.3
 SEED = 20261125
 
 
@@ -35,7 +38,7 @@ def arguments():
     parser.add_argument("--batch", type=int, default=2048, help="pieces in a batch")
     parser.add_argument("--masked", type=float, default=0.05, help="the share of pieces that are hidden")
     parser.add_argument("--teacher", help="an encoder that train.py made")
-    parser.add_argument("--teacher-layers", type=int, default=12)
+    parser.add_argument("--teacher-layers", type=int, default=6)
     parser.add_argument("--unmarked", nargs="*", default=[], help="corpora that only the teacher speaks of")
     parser.add_argument("--unmarked-documents", type=int, default=3000, help="of each, spread over the whole")
     parser.add_argument("--threads", type=int, default=2)
@@ -51,21 +54,35 @@ def load(options):
             learn += [(kind, document) for document in rest]
     for name in options.unmarked:
         documents = list(corpora.read(options.pieces / f"{name}.ndjson"))
-        learn += [(2, document) for document in documents[::max(1, len(documents) // options.unmarked_documents)]]
+        learn += [(UNMARKED, document) for document in documents[::max(1, len(documents) // options.unmarked_documents)]]
     return learn, kept
 
 
-def marked_loss(scores, words, kinds, meanings):
+@torch.no_grad()
+def teach(teacher, documents):
+    """The documents with what the teacher says of each word; it reads each once, and its windows need not be the pupil's."""
+    teacher.eval()
+    taught = []
+    for kind, document in documents:
+        said = []
+        for group in ([(0, window)] for window in corpora.windows(document)):
+            pieces, cases, words, mask = corpora.tensors(group)
+            with torch.autocast("cpu", torch.bfloat16):
+                scores = teacher(pieces, cases, mask)
+            said.append(scores[words != corpora.NO_WORD].float().numpy().astype(numpy.float16))
+        said = numpy.concatenate(said)
+        sentences, word = [], 0
+        for pieces, cases, firsts, labels, _ in document:
+            sentences.append((pieces, cases, firsts, labels, said[word:word + len(firsts)]))
+            word += len(firsts)
+        taught.append((kind, sentences))
+    return taught
+
+
+def marked_loss(logs, words, kinds, meanings):
     """Minus the logarithm of the probability that the labels are among those that the corpus may mean."""
-    at = words != corpora.NO_WORD
-    allowed = meanings[kinds[:, None].expand_as(words)[at], words[at]]
-    logs = scores[at].log_softmax(-1)
+    allowed = meanings[kinds, words]
     return -logs.masked_fill(~allowed, -torch.inf).logsumexp(-1)
-
-
-def taught_loss(scores, taught, words):
-    at = words != corpora.NO_WORD
-    return -(taught[at].softmax(-1) * scores[at].log_softmax(-1)).sum(-1)
 
 
 def main():
@@ -75,11 +92,11 @@ def main():
     learn, kept = load(options)
     encoder = Encoder(options.layers)
     weights.load(encoder, options.weights)
-    teacher = None
     if options.teacher:
         teacher = Encoder(options.teacher_layers)
         teacher.load_state_dict(torch.load(options.teacher))
-        teacher.eval()
+        learn = teach(teacher, learn)
+        print("taught", flush=True)
     meanings = torch.stack([corpora.meanings(False), corpora.meanings(True)])
     fresh = [p for n, p in encoder.named_parameters() if n.startswith(("cases", "scores"))]
     old = [p for n, p in encoder.named_parameters() if not n.startswith(("cases", "scores"))]
@@ -97,7 +114,7 @@ def main():
         items = [(kind, window) for kind, document in learn
                  for window in corpora.windows(document, chance.randint(32, corpora.LONGEST))]
         for group in corpora.batches(items, options.batch, SEED + epoch):
-            loss = learn_from(group, encoder, teacher, meanings, options.masked)
+            loss = learn_from(group, encoder, meanings, options.masked)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(encoder.parameters(), 1.0)
             adam.step()
@@ -114,27 +131,24 @@ def main():
             print(f"epoch {epoch + 1} {name} kept apart F1 %.4f P %.4f R %.4f" % measure.f1(encoder, documents), flush=True)
 
 
-def learn_from(group, encoder, teacher, meanings, masked):
+def learn_from(group, encoder, meanings, masked):
+    """The loss of a batch: of the marks, and where there was a teacher, mostly of what it says."""
     pieces, cases, words, mask = corpora.tensors(group)
-    kinds = torch.tensor([kind for kind, _ in group])
     hidden = (torch.rand(pieces.shape) < masked) & (pieces > corpora.MASKED)
     unheard = (torch.rand(pieces.shape) < masked) & (cases > 0)
     with torch.autocast("cpu", torch.bfloat16):
         scores = encoder(pieces.masked_fill(hidden, corpora.MASKED), cases.masked_fill(unheard, 0), mask).float()
-        if teacher is not None:
-            with torch.no_grad():
-                taught = teacher(pieces, cases, mask).float()
-    loss = scores.new_zeros(())
-    marked = kinds < 2
-    count = (words != corpora.NO_WORD).sum()
-    if marked.any():
-        share = 0.3 if teacher is not None else 1.0
-        loss = loss + share * marked_loss(scores[marked], words[marked], kinds[marked], meanings).sum() / count
-    if teacher is not None:
-        each = taught_loss(scores, taught, words)
-        share = torch.where(marked, 0.7, 1.0)[:, None].expand_as(words)[words != corpora.NO_WORD]
-        loss = loss + (share * each).sum() / count
-    return loss
+    at = words != corpora.NO_WORD
+    kinds = torch.tensor([kind for kind, _ in group])[:, None].expand_as(words)[at]
+    logs = scores[at].log_softmax(-1)
+    taught = [said for _, window in group for said in window[3]]
+    marked = kinds < UNMARKED
+    loss = marked_loss(logs[marked], words[at][marked], kinds[marked], meanings).sum()
+    if taught:
+        said = torch.from_numpy(numpy.concatenate(taught)).float().softmax(-1)
+        each = -(said * logs).sum(-1)
+        loss = MARKED_SHARE * loss + (torch.where(marked, 1 - MARKED_SHARE, 1.0) * each).sum()
+    return loss / len(logs)
 
 
 if __name__ == "__main__":

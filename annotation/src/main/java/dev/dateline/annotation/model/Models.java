@@ -1,7 +1,10 @@
 package dev.dateline.annotation.model;
 
+import dev.dateline.annotation.encoder.WindowEncoder;
+import dev.dateline.annotation.encoder.WordPieces;
 import dev.dateline.annotation.entity.EntityTagger;
 import dev.dateline.annotation.entity.FieldTagger;
+import dev.dateline.annotation.entity.Labels;
 import dev.dateline.annotation.entity.LinearModel;
 import dev.dateline.annotation.language.LanguageIdentifier;
 import dev.dateline.annotation.segment.Segmenter;
@@ -26,12 +29,17 @@ public final class Models {
 
     private static final String LANGUAGE = "/langdetect-183.bin";
     private static final String SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
-    private static final String ENTITIES = "/dev/dateline/annotation/model/entities-en.model";
+    private static final String LINEAR = "/dev/dateline/annotation/model/entities-en.model";
+    private static final String NETWORK = "/dev/dateline/annotation/model/entities-en.onnx";
+    private static final String PIECES = "/dev/dateline/annotation/model/entities-en.pieces";
 
     /** The version of OpenNLP's own models, from their artifact. */
     private static final String OPENNLP_MODELS = "1.3.0";
 
-    private static final String ENTITIES_VERSION = "1";
+    private static final String ENTITIES_VERSION = "2";
+
+    /** By {@code MixChooser}, see {@code training/README.md}. */
+    private static final FieldTagger.Mix MIX = new FieldTagger.Mix(1, 0.4f);
 
     private Models() {}
 
@@ -54,12 +62,15 @@ public final class Models {
                 component("sentences", OPENNLP_MODELS, model));
     }
 
-    /** Finds names in English text. */
+    /** Finds names in English text; its hash is that of the linear model, the network and the pieces, in this order. */
     public static Loaded<EntityTagger> entities() {
-        byte[] model = read(ENTITIES);
+        byte[] linear = read(LINEAR);
+        byte[] network = read(NETWORK);
+        byte[] pieces = read(PIECES);
+        WindowEncoder encoder = new WindowEncoder(network, parse(PIECES, pieces, WordPieces::read), Labels.COUNT);
         return new Loaded<>(
-                FieldTagger.of(parse(ENTITIES, model, LinearModel::read)),
-                component("entities", ENTITIES_VERSION, model));
+                FieldTagger.of(parse(LINEAR, linear, LinearModel::read), encoder, MIX),
+                component("entities", ENTITIES_VERSION, linear, network, pieces));
     }
 
     private static byte[] read(String name) {
@@ -81,11 +92,13 @@ public final class Models {
         }
     }
 
-    private static Component component(String name, String version, byte[] model) {
+    private static Component component(String name, String version, byte[]... models) {
         try {
-            String hash = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(model));
-            return new Component(name, version, hash);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (byte[] model : models) {
+                digest.update(model);
+            }
+            return new Component(name, version, HexFormat.of().formatHex(digest.digest()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
