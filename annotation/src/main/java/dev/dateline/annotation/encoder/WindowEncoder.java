@@ -54,35 +54,37 @@ public final class WindowEncoder {
     }
 
     /**
-     * Reads an article.
+     * Begins to read an article; each window is read when the first of its words is asked for.
      *
      * @param deadline asked before each window
-     * @return the logarithms of the labels' probabilities, as many a word as there are labels
      */
-    public float[] read(PieceText text, Deadline deadline) {
-        float[] scores = new float[text.words() * labels];
+    public WordScores read(PieceText text, Deadline deadline) {
         PieceWindows windows = new PieceWindows(text, vocabulary);
-        for (PieceWindow window = windows.next(); window != null; window = windows.next()) {
+        return new WordScores(labels, () -> {
             deadline.check();
-            run(window, scores);
-        }
-        return scores;
+            PieceWindow window = windows.next();
+            if (window == null) {
+                throw new IllegalArgumentException("the text has " + text.words() + " words and no more");
+            }
+            return run(window);
+        });
     }
 
-    private void run(PieceWindow window, float[] scores) {
+    private WordScores.Window run(PieceWindow window) {
         long[] shape = {window.size()};
+        float[] scores = new float[window.words() * labels];
         try (OnnxTensor pieces = OnnxTensor.createTensor(environment, window.pieces(), shape);
                 OnnxTensor cases = OnnxTensor.createTensor(environment, window.cases(), shape);
                 OrtSession.Result result = session.run(Map.of(PIECES, pieces, CASES, cases))) {
             FloatBuffer found = ((OnnxTensor) result.get(0)).getFloatBuffer();
             for (int word = 0; word < window.words(); word++) {
-                int row = (window.firstWord() + word) * labels;
-                found.get(window.place(word) * labels, scores, row, labels);
-                normalise(scores, row);
+                found.get(window.place(word) * labels, scores, word * labels, labels);
+                normalise(scores, word * labels);
             }
         } catch (OrtException e) {
             throw new IllegalStateException("the network failed: " + e.getMessage(), e);
         }
+        return new WordScores.Window(window.firstWord(), window.words(), scores);
     }
 
     /** Scores as logarithms of probabilities that sum to 1. */

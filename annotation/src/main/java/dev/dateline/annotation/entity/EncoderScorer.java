@@ -2,6 +2,7 @@ package dev.dateline.annotation.entity;
 
 import dev.dateline.annotation.Deadline;
 import dev.dateline.annotation.encoder.WindowEncoder;
+import dev.dateline.annotation.encoder.WordScores;
 import dev.dateline.annotation.segment.SegmentedText;
 import java.util.List;
 
@@ -19,17 +20,15 @@ final class EncoderScorer implements LabelScorer {
 
     @Override
     public Scores read(List<SegmentedText> texts, Deadline deadline) {
-        float[] logs = encoder.read(ArticlePieces.of(texts, encoder.vocabulary()), deadline);
+        WordScores read = encoder.read(ArticlePieces.of(texts, encoder.vocabulary()), deadline);
         int[] before = new int[texts.size()];
         for (int text = 1; text < texts.size(); text++) {
             before[text] = before[text - 1] + texts.get(text - 1).tokens();
         }
         return (scores, text, sentence) -> {
-            SegmentedText read = texts.get(text);
-            int from = (before[text] + read.firstToken(sentence)) * Labels.COUNT;
-            int length = (read.endToken(sentence) - read.firstToken(sentence)) * Labels.COUNT;
-            for (int each = 0; each < length; each++) {
-                scores[each] += weight * logs[from + each];
+            int first = texts.get(text).firstToken(sentence);
+            for (int token = first; token < texts.get(text).endToken(sentence); token++) {
+                read.addTo(scores, (token - first) * Labels.COUNT, before[text] + token, weight);
             }
         };
     }

@@ -14,7 +14,7 @@ interface LabelScorer {
      */
     Scores read(List<SegmentedText> texts, Deadline deadline);
 
-    /** What a scorer says of the texts that it read; used by one thread. */
+    /** What a scorer says of the texts that it read; asked by one thread, sentence after sentence. */
     interface Scores {
 
         /**
