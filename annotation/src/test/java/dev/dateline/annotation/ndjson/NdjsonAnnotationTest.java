@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,6 +40,23 @@ class NdjsonAnnotationTest {
         assertThat(counts.documents()).isEqualTo(50);
         assertThat(counts.failed()).isZero();
         assertThat(counts.tokens()).isEqualTo(50 * 7);
+    }
+
+    @Test
+    void givesTheSameBytesForADocumentWhateverIsBesideIt() throws Exception {
+        List<String> documents = IntStream.range(0, 40)
+                .mapToObj(each -> "{\"id\":" + each + ",\"text\":\""
+                        + "Angela Merkel met Wang Yi in Paris. ".repeat(1 + each) + "\"}\n")
+                .toList();
+        List<String> backwards = new ArrayList<>(documents);
+        Collections.reverse(backwards);
+
+        annotate(String.join("", documents), 1);
+        List<String> alone = out.toString(UTF_8).lines().toList();
+        out.reset();
+        annotate(String.join("", backwards), 4);
+
+        assertThat(out.toString(UTF_8).lines()).containsExactlyInAnyOrderElementsOf(alone);
     }
 
     @Test
