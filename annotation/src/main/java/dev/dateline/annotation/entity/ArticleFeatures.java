@@ -10,8 +10,7 @@ public final class ArticleFeatures {
     private ArticleFeatures() {}
 
     /** One for each text. */
-    static List<Features> of(List<SegmentedText> texts) {
-        UsualCasing casing = UsualCasing.of(texts);
+    static List<Features> of(List<SegmentedText> texts, UsualCasing casing) {
         List<TokenTable> tables =
                 texts.stream().map(text -> new TokenTable(text, casing)).toList();
         DocumentContext document = new DocumentContext(tables);
@@ -24,7 +23,7 @@ public final class ArticleFeatures {
      * @return for each token its features
      */
     public static int[][] of(SegmentedText text) {
-        Features features = of(List.of(text)).get(0);
+        Features features = of(List.of(text), UsualCasing.of(List.of(text))).get(0);
         int[][] all = new int[text.tokens()][];
         for (int sentence = 0; sentence < text.sentences(); sentence++) {
             features.sentence(sentence);

@@ -11,8 +11,7 @@ public final class ArticlePieces {
     private ArticlePieces() {}
 
     /** The pieces of all texts, one after the other. */
-    public static PieceText of(List<SegmentedText> texts, WordPieces vocabulary) {
-        UsualCasing casing = UsualCasing.of(texts);
+    public static PieceText of(List<SegmentedText> texts, UsualCasing casing, WordPieces vocabulary) {
         PieceText pieces = new PieceText(vocabulary);
         for (SegmentedText text : texts) {
             for (int sentence = 0; sentence < text.sentences(); sentence++) {

@@ -19,8 +19,8 @@ final class EncoderScorer implements LabelScorer {
     }
 
     @Override
-    public Scores read(List<SegmentedText> texts, Deadline deadline) {
-        WordScores read = encoder.read(ArticlePieces.of(texts, encoder.vocabulary()), deadline);
+    public Scores read(List<SegmentedText> texts, UsualCasing casing, Deadline deadline) {
+        WordScores read = encoder.read(ArticlePieces.of(texts, casing, encoder.vocabulary()), deadline);
         int[] before = new int[texts.size()];
         for (int text = 1; text < texts.size(); text++) {
             before[text] = before[text - 1] + texts.get(text - 1).tokens();

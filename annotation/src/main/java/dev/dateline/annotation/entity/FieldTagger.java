@@ -46,9 +46,10 @@ public final class FieldTagger implements EntityTagger {
 
     @Override
     public List<TaggedSpans> tag(List<SegmentedText> texts, Deadline deadline) {
+        UsualCasing casing = UsualCasing.of(texts);
         List<LabelScorer.Scores> read = new ArrayList<>(scorers.size());
         for (LabelScorer scorer : scorers) {
-            read.add(scorer.read(texts, deadline));
+            read.add(scorer.read(texts, casing, deadline));
         }
         Lattice lattice = new Lattice();
         List<TaggedSpans> tagged = new ArrayList<>(texts.size());

@@ -10,9 +10,10 @@ interface LabelScorer {
     /**
      * Reads the texts of one article.
      *
+     * @param casing the article's, for its sentences in capitals
      * @param deadline asked every sentence or window
      */
-    Scores read(List<SegmentedText> texts, Deadline deadline);
+    Scores read(List<SegmentedText> texts, UsualCasing casing, Deadline deadline);
 
     /** What a scorer says of the texts that it read; asked by one thread, sentence after sentence. */
     interface Scores {

@@ -14,8 +14,8 @@ final class LinearScorer implements LabelScorer {
     }
 
     @Override
-    public Scores read(List<SegmentedText> texts, Deadline deadline) {
-        List<Features> features = ArticleFeatures.of(texts);
+    public Scores read(List<SegmentedText> texts, UsualCasing casing, Deadline deadline) {
+        List<Features> features = ArticleFeatures.of(texts, casing);
         deadline.check();
         int[] sums = new int[Labels.COUNT];
         return (scores, text, sentence) -> {

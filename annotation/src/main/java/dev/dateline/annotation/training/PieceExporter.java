@@ -7,6 +7,7 @@ import dev.dateline.annotation.Deadline;
 import dev.dateline.annotation.encoder.PieceText;
 import dev.dateline.annotation.encoder.WordPieces;
 import dev.dateline.annotation.entity.ArticlePieces;
+import dev.dateline.annotation.entity.UsualCasing;
 import dev.dateline.annotation.model.Models;
 import dev.dateline.annotation.segment.SegmentedText;
 import dev.dateline.annotation.segment.Segmenter;
@@ -62,7 +63,7 @@ public final class PieceExporter {
     private ObjectNode export(MarkedDocument document) {
         SegmentedText text = segmenter.segment(document.text(), Deadline.NONE);
         int[] labels = LabelledSentences.labels(document, text);
-        PieceText pieces = ArticlePieces.of(List.of(text), vocabulary);
+        PieceText pieces = ArticlePieces.of(List.of(text), UsualCasing.of(List.of(text)), vocabulary);
         ObjectNode exported = JSON.createObjectNode().put("id", document.id());
         ArrayNode sentences = exported.putArray("sentences");
         for (int sentence = 0; sentence < pieces.sentences(); sentence++) {
