@@ -30,27 +30,27 @@ final class PieceTable {
         longest = Math.max(longest, text.length());
     }
 
-    /** Where the longest piece ends that begins at {@code from} and ends at {@code to} or before; -1 where there is none. */
+    /** The slot of the longest piece that begins at {@code from} and ends at {@code to} or before; -1 where there is none. */
     int longest(String in, int from, int to) {
         int furthest = Math.min(to, from + longest);
         int found = -1;
         int hash = 0;
         for (int end = from + 1; end <= furthest; end++) {
             hash = PRIME * hash + in.charAt(end - 1);
-            if (slot(hash, in, from, end) >= 0) {
-                found = end;
-            }
+            int slot = slot(hash, in, from, end);
+            found = slot >= 0 ? slot : found;
         }
         return found;
     }
 
-    /** The number of the piece that is that slice; there must be one. */
-    int piece(String in, int from, int end) {
-        int hash = 0;
-        for (int unit = from; unit < end; unit++) {
-            hash = PRIME * hash + in.charAt(unit);
-        }
-        return pieces[slot(hash, in, from, end)];
+    /** The number of the piece in a slot. */
+    int piece(int slot) {
+        return pieces[slot];
+    }
+
+    /** The length of the piece in a slot, in UTF-16 units. */
+    int length(int slot) {
+        return texts[slot].length();
     }
 
     /** By the hash of {@link String#hashCode}, which grows with the slice. */

@@ -94,13 +94,13 @@ public final class WordPieces {
         int made = 0;
         for (int next = from; next < to && made < room; ) {
             PieceTable table = next == from ? openers : continuations;
-            int end = table.longest(plain, next, to);
-            if (end < 0) {
+            int slot = table.longest(plain, next, to);
+            if (slot < 0) {
                 into[at] = unknown;
                 return 1;
             }
-            into[at + made++] = table.piece(plain, next, end);
-            next = end;
+            into[at + made++] = table.piece(slot);
+            next += table.length(slot);
         }
         return made;
     }
@@ -148,10 +148,10 @@ public final class WordPieces {
     }
 
     private int known(String piece) {
-        int end = openers.longest(piece, 0, piece.length());
-        if (end != piece.length()) {
+        int slot = openers.longest(piece, 0, piece.length());
+        if (slot < 0 || openers.length(slot) != piece.length()) {
             throw new IllegalArgumentException("the vocabulary has no piece " + piece);
         }
-        return openers.piece(piece, 0, end);
+        return openers.piece(slot);
     }
 }
