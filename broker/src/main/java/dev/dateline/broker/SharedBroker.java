@@ -1,12 +1,10 @@
 package dev.dateline.broker;
 
+import dev.dateline.broker.process.FolderTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * One broker for all tests of a JVM, started by the first that asks and stopped with the JVM; its folder is deleted.
@@ -46,13 +44,6 @@ public final class SharedBroker {
 
     private static void discard(KafkaBroker broker, Path folder) {
         broker.kill();
-        try (Stream<Path> paths = Files.walk(folder)) {
-            List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : deepestFirst) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("deleting " + folder + " failed", e);
-        }
+        FolderTree.delete(folder);
     }
 }

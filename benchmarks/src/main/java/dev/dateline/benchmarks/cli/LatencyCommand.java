@@ -2,6 +2,7 @@ package dev.dateline.benchmarks.cli;
 
 import dev.dateline.benchmarks.figure.LatencyFigures;
 import dev.dateline.benchmarks.latency.LatencyRun;
+import dev.dateline.broker.process.FolderTree;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -48,7 +49,7 @@ final class LatencyCommand implements Callable<Integer> {
             LatencyFigures figures = new LatencyRun(options.news(), burst, seconds).run(folder, Output::progress);
             Output.figures(options.json(), figures, figures::text);
         } finally {
-            Workplace.delete(folder);
+            FolderTree.delete(folder);
         }
         return 0;
     }

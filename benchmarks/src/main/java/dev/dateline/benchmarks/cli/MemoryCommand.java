@@ -5,6 +5,7 @@ import dev.dateline.benchmarks.input.LargeArticles;
 import dev.dateline.benchmarks.input.News;
 import dev.dateline.benchmarks.memory.MemoryRun;
 import dev.dateline.benchmarks.stack.MeasuredStack;
+import dev.dateline.broker.process.FolderTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +79,7 @@ final class MemoryCommand implements Callable<Integer> {
             Output.figures(options.json(), figures, figures::text);
             return !figures.failures().isEmpty();
         } finally {
-            Workplace.delete(folder);
+            FolderTree.delete(folder);
         }
     }
 

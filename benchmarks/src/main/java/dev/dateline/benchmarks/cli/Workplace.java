@@ -2,16 +2,14 @@ package dev.dateline.benchmarks.cli;
 
 import dev.dateline.broker.BrokerOptions;
 import dev.dateline.broker.KafkaBroker;
+import dev.dateline.broker.process.FolderTree;
 import dev.dateline.stack.process.Installation;
 import dev.dateline.transport.transaction.Clients;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** A temporary folder with a broker of its own; both are gone afterwards. */
 final class Workplace implements AutoCloseable {
@@ -46,7 +44,7 @@ final class Workplace implements AutoCloseable {
     @Override
     public void close() {
         broker.kill();
-        delete(folder);
+        FolderTree.delete(folder);
     }
 
     static Path folder() {
@@ -54,17 +52,6 @@ final class Workplace implements AutoCloseable {
             return Files.createTempDirectory("dateline-bench");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    static void delete(Path folder) {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : deepestFirst) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("deleting " + folder + " failed", e);
         }
     }
 }

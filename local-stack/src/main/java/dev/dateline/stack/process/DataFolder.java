@@ -1,12 +1,9 @@
 package dev.dateline.stack.process;
 
+import dev.dateline.broker.process.FolderTree;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The folder that holds all that a stack writes.
@@ -48,16 +45,8 @@ public record DataFolder(Path root) {
     }
 
     private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : deepestFirst) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("deleting " + folder + " failed", e);
+        if (Files.exists(folder)) {
+            FolderTree.delete(folder);
         }
     }
 }
