@@ -79,6 +79,9 @@ final class Background {
         if (options.fresh()) {
             command.add("--fresh");
         }
+        if (!options.services()) {
+            command.add("--broker-alone");
+        }
         return command;
     }
 

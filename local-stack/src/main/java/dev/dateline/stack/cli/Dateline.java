@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             TailCommand.class,
             AnnotateCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            TortureCommand.class
         })
 public final class Dateline implements Runnable {
 

@@ -59,6 +59,9 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--in-background", hidden = true)
     private boolean inBackground;
 
+    @Option(names = "--broker-alone", hidden = true)
+    private boolean brokerAlone;
+
     @Mixin
     private PortOptions portOptions = new PortOptions();
 
@@ -77,7 +80,8 @@ final class UpCommand implements Callable<Integer> {
         DataFolder data = dataOptions.folder(installation);
         Path folder =
                 (seeds == null ? installation.seeds() : seeds).toAbsolutePath().normalize();
-        StackOptions options = new StackOptions(installation, data, folder, ports, fresh);
+        StackOptions all = new StackOptions(installation, data, folder, ports, fresh);
+        StackOptions options = brokerAlone ? all.brokerAlone() : all;
         if (detach) {
             LeftOvers.end(new StateFile(data));
             options.check();

@@ -44,6 +44,11 @@ public record DataFolder(Path root) {
         create();
     }
 
+    /** Deletes all of it; nothing may be running on it. */
+    public void remove() {
+        delete(root);
+    }
+
     private static void delete(Path folder) {
         if (Files.exists(folder)) {
             FolderTree.delete(folder);

@@ -9,20 +9,22 @@ import java.time.Duration;
  */
 final class RestartPolicy {
 
-    private static final Duration FIRST_DELAY = Duration.ofMillis(500);
-    private static final Duration LONGEST_DELAY = Duration.ofSeconds(30);
     private static final Duration STEADY = Duration.ofSeconds(30);
 
     private final boolean zeroIsFinal;
-    private Duration next = FIRST_DELAY;
+    private final RestartDelays delays;
+    private Duration next;
 
     /**
      * A policy for one part.
      *
      * @param zeroIsFinal whether exit code 0 means that it is not to be started again
+     * @param delays how long it stays down
      */
-    RestartPolicy(boolean zeroIsFinal) {
+    RestartPolicy(boolean zeroIsFinal, RestartDelays delays) {
         this.zeroIsFinal = zeroIsFinal;
+        this.delays = delays;
+        this.next = delays.first();
     }
 
     Decision onExit(int exitCode, Duration ran) {
@@ -30,11 +32,11 @@ final class RestartPolicy {
             return new Leave();
         }
         if (ran.compareTo(STEADY) >= 0) {
-            next = FIRST_DELAY;
+            next = delays.first();
         }
         Duration delay = next;
         Duration doubled = delay.multipliedBy(2);
-        next = doubled.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : doubled;
+        next = doubled.compareTo(delays.longest()) > 0 ? delays.longest() : doubled;
         return new Restart(delay);
     }
 

@@ -9,12 +9,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A broker, an ingest and an enrich that run on one data folder, kept running until closed.
+ * A broker, an ingest and enrich instances that run on one data folder, kept running until closed.
  *
  * <p>While it runs, the data folder's state file says so. Thread-safe.
  */
@@ -29,6 +30,7 @@ public final class Stack implements AutoCloseable {
     private final StateFile stateFile;
     private final BrokerPart broker;
     private final Instant startedAt = Instant.now();
+    private final SupervisorListener recording = new Recording();
     private final Map<String, Supervised> parts = new LinkedHashMap<>();
     private boolean ready;
     private boolean closed;
@@ -106,28 +108,71 @@ public final class Stack implements AutoCloseable {
         lock.close();
     }
 
+    /** Starts an enrich instance on its slot, where none runs there; returns at once. */
+    public void startEnrich(int slot) {
+        start(enrichPart(slot));
+    }
+
+    /** Ends a part in order, not to come back; returns when it is gone. */
+    public void stop(String name) {
+        Supervised part;
+        synchronized (this) {
+            part = parts.remove(name);
+        }
+        if (part != null) {
+            part.stop();
+            writeState();
+        }
+    }
+
+    /** A part that runs, or is being started again. */
+    public synchronized Optional<Supervised> part(String name) {
+        return Optional.ofNullable(parts.get(name));
+    }
+
+    /** The names of all parts that run, or are being started again. */
+    public synchronized List<String> names() {
+        return List.copyOf(parts.keySet());
+    }
+
     private void launch() {
-        ServiceSpecs services = new ServiceSpecs(
-                options.installation(), options.data(), options.ports().bootstrapServers());
-        List<Part> all = List.of(
-                broker,
-                new ServicePart(services.ingest(options.ports().ingest(), options.seeds())),
-                new ServicePart(services.enrich("enrich", options.ports().enrich(), "0")));
-        SupervisorListener recording = new Recording();
-        for (Part part : all) {
-            synchronized (this) {
-                if (!closed) {
-                    parts.put(part.name(), Supervised.start(part, recording));
-                    writeState();
-                }
+        start(broker);
+        if (options.services()) {
+            start(new ServicePart(services().ingest(options.ports().ingest(), options.seeds())));
+            options.enrich().first().forEach(this::startEnrich);
+        }
+    }
+
+    private void start(Part part) {
+        synchronized (this) {
+            if (!closed && !parts.containsKey(part.name())) {
+                parts.put(part.name(), Supervised.start(part, options.delays(), recording));
+                writeState();
             }
         }
     }
 
+    private Part enrichPart(int slot) {
+        return new ServicePart(services()
+                .enrich(EnrichInstances.name(slot), options.enrich().ports().get(slot), Integer.toString(slot)));
+    }
+
+    private ServiceSpecs services() {
+        return new ServiceSpecs(
+                options.installation(), options.data(), options.ports().bootstrapServers());
+    }
+
     private @Nullable String missing() {
+        if (!options.services()) {
+            return null;
+        }
         HealthClient client = new HealthClient(ASK_PATIENCE);
-        String ingest = missing(client.ask("ingest", options.ports().ingest()));
-        return ingest == null ? missing(client.ask("enrich", options.ports().enrich())) : ingest;
+        String missing = missing(client.ask("ingest", options.ports().ingest()));
+        for (int slot = 0; missing == null && slot < options.enrich().started(); slot++) {
+            missing = missing(client.ask(
+                    EnrichInstances.name(slot), options.enrich().ports().get(slot)));
+        }
+        return missing;
     }
 
     private @Nullable String missing(ServiceHealth health) {

@@ -12,14 +12,42 @@ import java.util.Objects;
  * @param seeds the folder that ingest reads
  * @param ports where to serve
  * @param fresh whether to throw away the data first
+ * @param enrich the enrich instances
+ * @param delays how long a part that failed stays down
+ * @param services whether ingest and enrich run, or the broker alone
  */
-public record StackOptions(Installation installation, DataFolder data, Path seeds, Ports ports, boolean fresh) {
+public record StackOptions(
+        Installation installation,
+        DataFolder data,
+        Path seeds,
+        Ports ports,
+        boolean fresh,
+        EnrichInstances enrich,
+        RestartDelays delays,
+        boolean services) {
+
+    /** One instance of each service. */
+    public StackOptions(Installation installation, DataFolder data, Path seeds, Ports ports, boolean fresh) {
+        this(installation, data, seeds, ports, fresh, EnrichInstances.one(ports.enrich()), RestartDelays.GROWING, true);
+    }
+
+    /** The same with those enrich instances, and parts that come back at once. */
+    public StackOptions forTorture(EnrichInstances instances) {
+        return new StackOptions(installation, data, seeds, ports, fresh, instances, RestartDelays.AT_ONCE, services);
+    }
+
+    /** The same with the broker alone. */
+    public StackOptions brokerAlone() {
+        return new StackOptions(installation, data, seeds, ports, fresh, enrich, delays, false);
+    }
 
     public StackOptions {
         Objects.requireNonNull(installation, "installation");
         Objects.requireNonNull(data, "data");
         Objects.requireNonNull(seeds, "seeds");
         Objects.requireNonNull(ports, "ports");
+        Objects.requireNonNull(enrich, "enrich");
+        Objects.requireNonNull(delays, "delays");
     }
 
     /** Returns where a stack could be started like this now. */

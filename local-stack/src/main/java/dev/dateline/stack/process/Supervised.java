@@ -27,9 +27,9 @@ public final class Supervised {
     }
 
     /** Launches a part and watches it. */
-    public static Supervised start(Part part, SupervisorListener listener) {
+    public static Supervised start(Part part, RestartDelays delays, SupervisorListener listener) {
         boolean zeroIsFinal = !(part instanceof BrokerPart);
-        Supervised supervised = new Supervised(part, new RestartPolicy(zeroIsFinal), listener);
+        Supervised supervised = new Supervised(part, new RestartPolicy(zeroIsFinal, delays), listener);
         part.launch();
         listener.launched(part);
         supervised.watcher.start();

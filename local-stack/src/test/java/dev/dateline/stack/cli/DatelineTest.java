@@ -34,7 +34,7 @@ class DatelineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "down", "status", "tail", "annotate", "verify"})
+    @ValueSource(strings = {"up", "down", "status", "tail", "annotate", "verify", "torture"})
     void teachesEachCommand(String command) {
         CommandLineRun run = CommandLineRun.of(installation, command, "--help");
 

@@ -11,18 +11,19 @@ class RestartPolicyTest {
 
     @Test
     void leavesAServiceThatEndedWithZero() {
-        assertThat(new RestartPolicy(true).onExit(0, BRIEF)).isEqualTo(new RestartPolicy.Leave());
+        assertThat(new RestartPolicy(true, RestartDelays.GROWING).onExit(0, BRIEF))
+                .isEqualTo(new RestartPolicy.Leave());
     }
 
     @Test
     void startsABrokerAgainHoweverItEnded() {
-        assertThat(new RestartPolicy(false).onExit(0, BRIEF))
+        assertThat(new RestartPolicy(false, RestartDelays.GROWING).onExit(0, BRIEF))
                 .isEqualTo(new RestartPolicy.Restart(Duration.ofMillis(500)));
     }
 
     @Test
     void waitsLongerEachTimeAndNotWithoutBounds() {
-        RestartPolicy policy = new RestartPolicy(true);
+        RestartPolicy policy = new RestartPolicy(true, RestartDelays.GROWING);
 
         assertThat(policy.onExit(70, BRIEF)).isEqualTo(new RestartPolicy.Restart(Duration.ofMillis(500)));
         assertThat(policy.onExit(70, BRIEF)).isEqualTo(new RestartPolicy.Restart(Duration.ofSeconds(1)));
@@ -34,7 +35,7 @@ class RestartPolicyTest {
 
     @Test
     void forgetsFailuresOfLongAgo() {
-        RestartPolicy policy = new RestartPolicy(true);
+        RestartPolicy policy = new RestartPolicy(true, RestartDelays.GROWING);
         policy.onExit(137, BRIEF);
         policy.onExit(137, BRIEF);
 
