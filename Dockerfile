@@ -16,13 +16,15 @@ COPY --from=poms /dateline .
 RUN mvn package
 COPY . .
 RUN mvn package
-# Kafka's codecs and ONNX Runtime would unpack these into /tmp, from where a container of ours may run nothing.
+# Kafka's codecs, ONNX Runtime and the tokenizers of a user's own model would unpack these into /tmp, from where a container of ours may run nothing.
 WORKDIR /native
 RUN cd /tmp \
  && for jar in /dateline/enrich-service/target/quarkus-app/lib/main/*snappy-java* \
                /dateline/enrich-service/target/quarkus-app/lib/main/*zstd-jni* \
-               /dateline/enrich-service/target/quarkus-app/lib/main/*onnxruntime*; do jar -xf "$jar"; done \
+               /dateline/enrich-service/target/quarkus-app/lib/main/*onnxruntime* \
+               /dateline/enrich-service/target/quarkus-app/lib/main/*huggingface.tokenizers*; do jar -xf "$jar"; done \
  && cp ai/onnxruntime/native/linux-$(uname -m | sed s/x86_64/x64/)/*.so /native/ \
+ && cp native/lib/linux-$(uname -m)/cpu/libtokenizers.so /native/ \
  && cp org/xerial/snappy/native/Linux/$(uname -m)/libsnappyjava.so /native/ \
  && cp linux/$(uname -m | sed s/x86_64/amd64/)/libzstd-jni-*.so /native/libzstd-jni.so \
  && rm -rf /tmp/*
@@ -35,7 +37,7 @@ USER 10001:10001
 ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "-XX:MaxRAMPercentage=50", "-XX:+ExitOnOutOfMemoryError", \
             "-Dorg.xerial.snappy.lib.path=/dateline/native", "-Dorg.xerial.snappy.lib.name=libsnappyjava.so", \
             "-DZstdNativePath=/dateline/native/libzstd-jni.so", \
-            "-Donnxruntime.native.path=/dateline/native", "-jar", "quarkus-run.jar"]
+            "-Donnxruntime.native.path=/dateline/native", "-DRUST_LIBRARY_PATH=/dateline/native", "-jar", "quarkus-run.jar"]
 
 FROM service AS ingest
 EXPOSE 8081

@@ -8,6 +8,7 @@ import dev.dateline.annotation.frame.FrameReader;
 import dev.dateline.annotation.join.EntityJoiner;
 import dev.dateline.annotation.language.LanguageIdentifier;
 import dev.dateline.annotation.model.Models;
+import dev.dateline.annotation.model.OwnModels;
 import dev.dateline.annotation.segment.CodePointOffsets;
 import dev.dateline.annotation.segment.SegmentedText;
 import dev.dateline.annotation.segment.Segmenter;
@@ -20,6 +21,7 @@ import dev.dateline.contract.enriched.Entity;
 import dev.dateline.contract.enriched.In;
 import dev.dateline.contract.enriched.Slice;
 import dev.dateline.contract.enriched.Timex;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +63,16 @@ public final class Annotator {
     /** Loads the models on the class path; fails where one is missing or broken. */
     public static Annotator load() {
         return new Annotator(Models.language(), Models.segmenter(), Models.entities(), new DateTagger());
+    }
+
+    /**
+     * The same with a user's own model for the entities.
+     *
+     * @param entities a folder with a token classifier: {@code model.onnx}, {@code tokenizer.json}, {@code config.json}
+     * @throws dev.dateline.annotation.classifier.ModelFolderException where the folder can't be used
+     */
+    public static Annotator load(Path entities) {
+        return new Annotator(Models.language(), Models.segmenter(), OwnModels.entities(entities), new DateTagger());
     }
 
     /** What annotates, in the order of the flow, with the versions and hashes of the models. */

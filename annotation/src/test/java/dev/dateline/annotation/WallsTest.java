@@ -57,6 +57,17 @@ class WallsTest {
     }
 
     @Test
+    void onlyAUsersOwnModelNeedsTheTokenizers() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".classifier")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ai.djl..")
+                .check(CLASSES);
+    }
+
+    @Test
     void packagesReadAsTheFlow() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInAnyPackage(ROOT, ROOT + "..")
@@ -73,6 +84,8 @@ class WallsTest {
                 .definedBy(ROOT + ".frame")
                 .layer("encoder")
                 .definedBy(ROOT + ".encoder")
+                .layer("classifier")
+                .definedBy(ROOT + ".classifier")
                 .layer("entity")
                 .definedBy(ROOT + ".entity")
                 .layer("join")
@@ -93,6 +106,8 @@ class WallsTest {
                 .mayOnlyBeAccessedByLayers("annotator")
                 .whereLayer("encoder")
                 .mayOnlyBeAccessedByLayers("model", "entity", "training")
+                .whereLayer("classifier")
+                .mayOnlyBeAccessedByLayers("model", "entity")
                 .whereLayer("entity")
                 .mayOnlyBeAccessedByLayers("annotator", "model", "training")
                 .whereLayer("join")

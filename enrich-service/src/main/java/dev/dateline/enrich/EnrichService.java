@@ -1,7 +1,7 @@
 package dev.dateline.enrich;
 
-import dev.dateline.annotation.Annotator;
 import dev.dateline.contract.enriched.Component;
+import dev.dateline.enrich.annotate.AnnotatorLoading;
 import dev.dateline.enrich.annotate.ArticleEnrichment;
 import dev.dateline.enrich.annotate.Models;
 import dev.dateline.enrich.annotate.Result;
@@ -54,7 +54,8 @@ public class EnrichService {
         Clients clients = new Clients(kafka);
         Tracing tracing = new Tracing(telemetry);
         BrokerWatch broker = new BrokerWatch(clients::admin, TopicSpec.ofEnrich(topics), clock);
-        models = Models.load(Annotator::load);
+        models = Models.load(
+                new AnnotatorLoading("enrich.entities.model", config.entities().model(), () -> exit(Ending.REFUSED)));
         workers = new Workers(
                 metrics.timed(traced(
                         tracing,

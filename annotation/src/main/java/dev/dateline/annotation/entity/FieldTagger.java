@@ -1,6 +1,7 @@
 package dev.dateline.annotation.entity;
 
 import dev.dateline.annotation.Deadline;
+import dev.dateline.annotation.classifier.TokenClassifier;
 import dev.dateline.annotation.encoder.WindowEncoder;
 import dev.dateline.annotation.segment.SegmentedText;
 import java.util.ArrayList;
@@ -34,6 +35,12 @@ public final class FieldTagger implements EntityTagger {
                 List.of(new LinearScorer(linear), new EncoderScorer(encoder, mix.encoderWeight())),
                 linear.between(),
                 mix.sharpness());
+    }
+
+    /** Tags by a user's own model. */
+    public static FieldTagger of(TokenClassifier classifier) {
+        return new FieldTagger(
+                List.of(new ClassifierScorer(classifier)), new ClassifierLabels(classifier.labels()).between(), 1);
     }
 
     /**

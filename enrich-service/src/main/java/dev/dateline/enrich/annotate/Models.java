@@ -1,10 +1,12 @@
 package dev.dateline.enrich.annotate;
 
 import dev.dateline.annotation.Annotator;
+import dev.dateline.annotation.classifier.ModelFolderException;
 import dev.dateline.contract.enriched.Component;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
@@ -28,10 +30,18 @@ public final class Models {
     /**
      * The annotator, once it is loaded.
      *
-     * @throws java.util.concurrent.CompletionException where a model can't be loaded
+     * @throws ModelFolderException where the user's own model can't be used
+     * @throws CompletionException where a model of ours can't be loaded
      */
     public Annotator await() {
-        return loading.join();
+        try {
+            return loading.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof ModelFolderException refused) {
+                throw refused;
+            }
+            throw e;
+        }
     }
 
     /** What is loaded, empty until all is. */

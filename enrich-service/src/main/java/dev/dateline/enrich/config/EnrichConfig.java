@@ -6,6 +6,7 @@ import dev.dateline.transport.config.PositiveNumber;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -28,6 +29,17 @@ public interface EnrichConfig {
 
     /** How articles are annotated. */
     Annotation annotation();
+
+    /** What finds the entities. */
+    Entities entities();
+
+    /** What finds the entities, under {@code enrich.entities}. */
+    interface Entities {
+
+        /** A folder with a token classifier that finds the entities in place of ours. */
+        @WithConverter(ModelPath.class)
+        Optional<Path> model();
+    }
 
     /** How articles are annotated, under {@code enrich.annotation}. */
     interface Annotation {

@@ -1,5 +1,6 @@
 package dev.dateline.enrich.consume;
 
+import dev.dateline.annotation.classifier.ModelFolderException;
 import dev.dateline.enrich.annotate.Result;
 import dev.dateline.transport.broker.BrokerWatch;
 import dev.dateline.transport.run.Ending;
@@ -49,7 +50,11 @@ public final class EnrichWork extends SessionWork {
 
     @Override
     protected Optional<Ending> session() throws InterruptedException {
-        ready.run();
+        try {
+            ready.run();
+        } catch (ModelFolderException e) {
+            return Optional.of(Ending.REFUSED);
+        }
         try (Session session = sessions.open()) {
             boolean holds = true;
             while (holds && goesOn()) {

@@ -18,6 +18,7 @@ class WrongValueTest {
         "enrich.annotation.deadline, soon, PT1S",
         "enrich.annotation.deadline, -1, above zero",
         "enrich.annotation.threads, 0, from 1 to",
+        "enrich.entities.model, /no/such/folder, a folder with model.onnx",
         "topics.enriched, news articles, letters",
         "topics.partitions, six, whole number",
         "topics.replication, 40000, from 1 to 32767",

@@ -3,6 +3,7 @@ package dev.dateline.stack.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.annotation.Annotator;
 import dev.dateline.annotation.Deadline;
+import dev.dateline.annotation.classifier.ModelFolderException;
 import dev.dateline.annotation.ndjson.NdjsonAnnotation;
 import dev.dateline.annotation.ndjson.NdjsonCounts;
 import dev.dateline.contract.article.Published;
@@ -74,6 +75,13 @@ final class AnnotateCommand implements Callable<Integer> {
                     "Read {\"id\",\"text\",\"dct\",\"language\"} a line, write spans and dates a line, on all cores.")
     private boolean ndjson;
 
+    @Option(
+            names = "--model",
+            paramLabel = "DIR",
+            description =
+                    "Find the entities with a token classifier of your own: model.onnx, tokenizer.json, config.json.")
+    private @Nullable Path model;
+
     AnnotateCommand(Console console, Installation installation) {
         this.console = console;
     }
@@ -84,7 +92,7 @@ final class AnnotateCommand implements Callable<Integer> {
             return annotateLines();
         }
         Optional<Published> date = date();
-        Annotator annotator = Annotator.load();
+        Annotator annotator = annotator();
         if (files.isEmpty()) {
             show(annotator, date, "-", System.in.readAllBytes());
         }
@@ -96,11 +104,11 @@ final class AnnotateCommand implements Callable<Integer> {
 
     private int annotateLines() throws IOException, InterruptedException {
         if (!files.isEmpty() || published != null || language != null || json) {
-            throw new StackException("--ndjson reads standard input and takes no file and no other option");
+            throw new StackException("--ndjson reads standard input and takes no file and no other option but --model");
         }
         int threads = Runtime.getRuntime().availableProcessors();
         OutputStream out = new BufferedOutputStream(console.results(), 1 << 16);
-        NdjsonCounts counts = new NdjsonAnnotation(Annotator.load(), threads).annotate(System.in, out);
+        NdjsonCounts counts = new NdjsonAnnotation(annotator(), threads).annotate(System.in, out);
         console.progress(String.format(
                 Locale.ROOT,
                 "%d documents, %d failed, %d tokens in %.2f s: %.1f documents/s, %.0f tokens/s on %d threads",
@@ -112,6 +120,14 @@ final class AnnotateCommand implements Callable<Integer> {
                 counts.tokensPerSecond(),
                 threads));
         return counts.failed() == 0 ? 0 : 1;
+    }
+
+    private Annotator annotator() {
+        try {
+            return model == null ? Annotator.load() : Annotator.load(model);
+        } catch (ModelFolderException e) {
+            throw new StackException("--model: " + e.getMessage());
+        }
     }
 
     private Optional<Published> date() {

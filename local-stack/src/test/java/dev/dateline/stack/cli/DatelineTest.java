@@ -130,6 +130,14 @@ class DatelineTest {
     }
 
     @Test
+    void saysWhatIsMissingInAModelOfOnesOwn() {
+        CommandLineRun run = CommandLineRun.of(installation, "annotate", "--model", home.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.progress()).startsWith("dateline: --model: " + home + "/model.onnx is missing; expected");
+    }
+
+    @Test
     void saysWhichFileIsMissing() {
         CommandLineRun run = CommandLineRun.of(installation, "annotate", "/nowhere/a.txt");
 

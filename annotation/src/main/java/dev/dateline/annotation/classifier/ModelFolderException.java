@@ -1,0 +1,21 @@
+package dev.dateline.annotation.classifier;
+
+import java.nio.file.Path;
+
+/** Tells in one line which file of a model's folder is wrong, and what is expected. */
+public final class ModelFolderException extends RuntimeException {
+
+    private static final String EXPECTED =
+            "expected is a folder with a token classifier as model.onnx, tokenizer.json and config.json with id2label";
+
+    ModelFolderException(Path file, String wrong) {
+        super(file + " " + wrong + "; " + EXPECTED);
+    }
+
+    ModelFolderException(Path file, String wrong, Exception cause) {
+        super(
+                file + " " + wrong + ": "
+                        + String.valueOf(cause.getMessage()).strip().replaceAll("\\s+", " ") + "; " + EXPECTED,
+                cause);
+    }
+}
