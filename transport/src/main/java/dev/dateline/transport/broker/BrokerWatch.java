@@ -17,7 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks at the broker every two seconds on a thread of its own; makes missing topics at its first look and never again.
+ * Looks at the broker on a thread of its own, every two seconds, and more often as long as it is not there; makes
+ * missing topics at its first look and never again.
  *
  * <p>A topic that is deleted later stays missing until an operator makes it or restarts the service: what is gone is
  * told, not papered over. Thread-safe.
@@ -26,6 +27,7 @@ public final class BrokerWatch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(BrokerWatch.class);
     private static final Duration PERIOD = Duration.ofSeconds(2);
+    private static final Duration PERIOD_WHILE_AWAY = Duration.ofMillis(200);
 
     private final Supplier<Admin> connect;
     private final List<TopicSpec> specs;
@@ -46,7 +48,11 @@ public final class BrokerWatch implements AutoCloseable {
 
     /** Begins to look; returns at once. */
     public void start() {
-        var unused = thread.scheduleWithFixedDelay(this::look, 0, PERIOD.toMillis(), TimeUnit.MILLISECONDS);
+        lookAfter(Duration.ZERO);
+    }
+
+    private void lookAfter(Duration delay) {
+        var unused = thread.schedule(this::look, delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** What the last look told. */
@@ -80,10 +86,14 @@ public final class BrokerWatch implements AutoCloseable {
             tell(new BrokerState.Up(topics.states()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return;
         } catch (ExecutionException e) {
             away(e.getCause());
         } catch (RuntimeException e) {
             away(e);
+        }
+        if (!thread.isShutdown()) {
+            lookAfter(state() instanceof BrokerState.Up ? PERIOD : PERIOD_WHILE_AWAY);
         }
     }
 

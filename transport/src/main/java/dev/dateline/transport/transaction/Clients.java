@@ -118,6 +118,6 @@ public final class Clients {
 
     private static void backOff(Map<String, Object> config) {
         config.put(CommonClientConfigs.RECONNECT_BACKOFF_MS_CONFIG, 100L);
-        config.put(CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, 2000L);
+        config.put(CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500L);
     }
 }
