@@ -32,7 +32,7 @@ public interface SeedsConfig {
 
     /** The most articles in one transaction. */
     @WithName("batch.articles")
-    @WithDefault("500")
+    @WithDefault("2000")
     @WithConverter(BatchArticles.class)
     int batchArticles();
 

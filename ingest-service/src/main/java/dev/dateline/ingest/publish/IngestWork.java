@@ -31,6 +31,7 @@ import org.slf4j.LoggerFactory;
  * <p>A session is one producer and what was restored under it. A transaction that was aborted is sent again in the
  * session; where its outcome is not known, or the producer was fenced and no other run owns the id, a new session
  * begins, which reads back what was committed. Nothing is dropped and nothing is remembered that was not committed.
+ * While a batch is being committed the next one is read, and no more: where Kafka is slow, reading waits.
  */
 public final class IngestWork extends SessionWork {
 
@@ -113,15 +114,21 @@ public final class IngestWork extends SessionWork {
 
     private Optional<Ending> publish(Transactions transactions, Publisher publisher, Restored known)
             throws InterruptedException {
-        try (Source source = opening.open(Map.copyOf(known.positions()))) {
+        try (Source source = opening.open(Map.copyOf(known.positions()));
+                Committing committing = new Committing(transactions)) {
+            Optional<Batch> ahead = Optional.empty();
             while (goesOn()) {
-                Optional<Batch> batch = source.poll(POLL);
+                Optional<Batch> batch = ahead.isPresent() ? ahead : source.poll(POLL);
                 status = status.reading(source.state());
                 if (batch.isPresent()) {
-                    Outcome outcome = commit(transactions, publisher, known, batch.get());
+                    Publication publication = publisher.prepare(batch.get(), clock.instant());
+                    committing.begin(publication.records());
+                    ahead = source.poll(Duration.ZERO);
+                    Outcome outcome = settle(transactions, committing.await(), publication.records());
                     if (!(outcome instanceof Outcome.Committed)) {
                         return lost(outcome);
                     }
+                    committed(publisher, known, publication);
                     source.committed(batch.get());
                 }
             }
@@ -129,26 +136,25 @@ public final class IngestWork extends SessionWork {
         }
     }
 
-    /** Sends the same records until they are committed, the session is lost or the work is to stop. */
-    private Outcome commit(Transactions transactions, Publisher publisher, Restored known, Batch batch)
+    /** Sends the same records again until they are committed, the session is lost or the work is to stop. */
+    private Outcome settle(Transactions transactions, Outcome first, List<ProducerRecord<String, byte[]>> records)
             throws InterruptedException {
-        Publication publication = publisher.prepare(batch, clock.instant());
-        List<ProducerRecord<String, byte[]>> records = publication.records();
-        Outcome outcome = transactions.commit(records);
+        Outcome outcome = first;
         while (outcome instanceof Outcome.Aborted aborted && goesOn()) {
             listener.aborted(aborted.cause());
             tryAgainAfter(aborted.cause());
             pause();
             outcome = transactions.commit(records);
         }
-        if (outcome instanceof Outcome.Committed) {
-            succeeded();
-            publisher.committed(publication, clock.instant());
-            status = status.published(
-                    known.positions().size(), known.versions().size(), publication.ledger(), clock.instant());
-            listener.committed(publication.ledger(), records.size());
-        }
         return outcome;
+    }
+
+    private void committed(Publisher publisher, Restored known, Publication publication) {
+        succeeded();
+        publisher.committed(publication, clock.instant());
+        status = status.published(
+                known.positions().size(), known.versions().size(), publication.ledger(), clock.instant());
+        listener.committed(publication.ledger(), publication.records().size());
     }
 
     private Optional<Ending> lost(Outcome outcome) {

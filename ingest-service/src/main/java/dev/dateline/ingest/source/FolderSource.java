@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ public final class FolderSource implements Source {
 
     private static final Duration LONGEST_TO_RETURN = Duration.ofSeconds(1);
     private static final int SCAN_SHARE = 10;
+    private static final int READ_AHEAD = 1;
 
     private final FolderSettings settings;
     private final Clock clock;
@@ -32,7 +35,7 @@ public final class FolderSource implements Source {
     private Instant nextScan = Instant.MIN;
     private @Nullable FolderWatch watch;
     private @Nullable AwaitedFolder awaited;
-    private @Nullable Batch outstanding;
+    private final Deque<Batch> outstanding = new ArrayDeque<>();
     private volatile SourceState state;
 
     private FolderSource(FolderSettings settings, Map<String, DocumentPosition> positions, Clock clock) {
@@ -67,8 +70,8 @@ public final class FolderSource implements Source {
 
     @Override
     public Optional<Batch> poll(Duration timeout) throws InterruptedException {
-        if (outstanding != null) {
-            throw new IllegalStateException("the last batch has not been committed");
+        if (outstanding.size() > READ_AHEAD) {
+            throw new IllegalStateException("the batch before the last has not been committed");
         }
         long deadline = System.nanoTime() + timeout.toNanos();
         take(Duration.ZERO);
@@ -79,7 +82,7 @@ public final class FolderSource implements Source {
             Optional<Batch> batch = watch == null ? Optional.empty() : reader.read();
             tell();
             if (batch.isPresent()) {
-                outstanding = batch.get();
+                outstanding.add(batch.get());
                 return batch;
             }
             Duration left = Duration.ofNanos(deadline - System.nanoTime());
@@ -92,10 +95,10 @@ public final class FolderSource implements Source {
 
     @Override
     public void committed(Batch batch) {
-        if (!batch.equals(outstanding)) {
-            throw new IllegalArgumentException("this is not the batch that was handed out last");
+        if (!batch.equals(outstanding.peek())) {
+            throw new IllegalArgumentException("this is not the oldest batch that was not committed");
         }
-        outstanding = null;
+        outstanding.remove();
     }
 
     /** Waits for changes and looks at what has changed. */

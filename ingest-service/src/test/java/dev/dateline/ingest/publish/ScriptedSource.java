@@ -87,7 +87,7 @@ final class ScriptedSource implements Source {
     public Optional<Batch> poll(Duration timeout) throws InterruptedException {
         List<Item> items;
         synchronized (script) {
-            if (read == script.size()) {
+            if (read == script.size() && !timeout.isZero()) {
                 script.wait(timeout.toMillis());
             }
             items = new ArrayList<>(script.subList(read, Math.min(script.size(), read + 50)));

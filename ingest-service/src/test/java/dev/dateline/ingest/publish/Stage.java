@@ -26,7 +26,7 @@ import org.apache.kafka.common.TopicPartition;
 final class Stage implements AutoCloseable {
 
     final String name = "test-" + UUID.randomUUID();
-    final Clients clients = new Clients(Map.of("bootstrap.servers", SharedBroker.bootstrapServers()));
+    final Clients clients;
     final TopicsConfig topics = new SmallRyeConfigBuilder()
             .withMapping(TopicsConfig.class)
             .withDefaultValue("topics.articles", name)
@@ -35,13 +35,20 @@ final class Stage implements AutoCloseable {
             .withDefaultValue("topics.versions", name + ".versions")
             .build()
             .getConfigMapping(TopicsConfig.class);
-    private final BrokerWatch broker = new BrokerWatch(clients::admin, TopicSpec.ofIngest(topics), Clock.systemUTC());
+    private final BrokerWatch broker;
     private final List<Running> runs = new ArrayList<>();
 
     /** One run of ingest's work. */
     record Running(IngestWork work, WorkThread thread) {}
 
     Stage() throws InterruptedException {
+        this(SharedBroker.bootstrapServers());
+    }
+
+    /** On a broker of the test's own. */
+    Stage(String bootstrapServers) throws InterruptedException {
+        clients = new Clients(Map.of("bootstrap.servers", bootstrapServers));
+        broker = new BrokerWatch(clients::admin, TopicSpec.ofIngest(topics), Clock.systemUTC());
         broker.start();
         for (int tries = 0; !broker.awaitReady() && tries < 30; tries++) {}
     }

@@ -130,13 +130,16 @@ class FolderSourceTest {
     }
 
     @Test
-    void givesTheSameBatchUntilItIsCommitted() throws Exception {
+    void readsNoMoreThanOneBatchAheadOfWhatIsCommitted() throws Exception {
         folder.put("a.txt", WatchedFolder.text("One", "one"));
-        Batch batch = folder.source().poll(Duration.ofSeconds(5)).orElseThrow();
+        Batch first = folder.source().poll(Duration.ofSeconds(5)).orElseThrow();
+        folder.put("b.txt", WatchedFolder.text("Two", "two"));
+        Batch ahead = folder.source().poll(Duration.ofSeconds(5)).orElseThrow();
 
         assertThatThrownBy(() -> folder.source().poll(Duration.ZERO)).isInstanceOf(IllegalStateException.class);
-        assertThat(batch.items()).isEqualTo(1);
-        folder.commit(batch);
+        assertThatThrownBy(() -> folder.source().committed(ahead)).isInstanceOf(IllegalArgumentException.class);
+        folder.commit(first);
+        folder.commit(ahead);
         assertThat(folder.source().poll(Duration.ZERO)).isEmpty();
     }
 

@@ -1,0 +1,127 @@
+package dev.dateline.ingest.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.dateline.broker.BrokerOptions;
+import dev.dateline.broker.KafkaBroker;
+import dev.dateline.contract.position.DocumentPosition;
+import dev.dateline.ingest.source.Batch;
+import dev.dateline.ingest.source.FolderSettings;
+import dev.dateline.ingest.source.FolderSource;
+import dev.dateline.ingest.source.Source;
+import dev.dateline.ingest.source.SourceState;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackpressureIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final int ARTICLES = 60_000;
+    /** The batch that is being committed and the one that is read ahead. */
+    private static final long READ_BEYOND_KAFKA = 2L * FolderSettings.BATCH_ITEMS;
+
+    @TempDir
+    private Path folder;
+
+    private final AtomicLong handedOut = new AtomicLong();
+
+    @Test
+    void readsNoFurtherThanABatchAheadWhileTheBrokerHangsAndGoesOnAfterwards() throws Exception {
+        write(Files.createDirectories(folder.resolve("news")).resolve("large.ndjson"));
+        try (KafkaBroker broker = KafkaBroker.start(BrokerOptions.in(folder.resolve("broker")));
+                Stage stage = new Stage(broker.bootstrapServers())) {
+            Stage.Running run = stage.start(opening());
+            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(5)).until(() -> read(run) > 0);
+
+            broker.pause();
+            long readAtThePause = read(run);
+
+            await().during(Duration.ofSeconds(4))
+                    .atMost(Duration.ofSeconds(6))
+                    .until(() -> handedOut.get() - read(run) <= READ_BEYOND_KAFKA);
+            assertThat(handedOut.get()).isLessThan(ARTICLES);
+            assertThat(read(run)).isLessThanOrEqualTo(readAtThePause + READ_BEYOND_KAFKA);
+            broker.resume();
+            await().atMost(PATIENCE).until(() -> read(run) == ARTICLES);
+            assertThat(stage.committed(stage.topics.articles()))
+                    .extracting(ConsumerRecord::key)
+                    .hasSize(ARTICLES)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    private static long read(Stage.Running run) {
+        return run.work().status().ledger().read();
+    }
+
+    private static void write(Path file) throws IOException {
+        try (Writer out = Files.newBufferedWriter(file)) {
+            for (int i = 0; i < ARTICLES; i++) {
+                out.write("{\"id\":\"" + i + "\",\"body\":\"" + "It rained in Ghent on Sunday. ".repeat(20) + "\"}\n");
+            }
+        }
+    }
+
+    private IngestWork.Opening opening() {
+        return new IngestWork.Opening() {
+            @Override
+            public String source() {
+                return "news";
+            }
+
+            @Override
+            public Source open(Map<String, DocumentPosition> positions) {
+                return new Counted(FolderSource.open(
+                        FolderSettings.of("news", folder.resolve("news")), positions, Clock.systemUTC()));
+            }
+        };
+    }
+
+    /** Counts the items that are handed out. */
+    private final class Counted implements Source {
+
+        private final Source source;
+
+        Counted(Source source) {
+            this.source = source;
+        }
+
+        @Override
+        public String id() {
+            return source.id();
+        }
+
+        @Override
+        public Optional<Batch> poll(Duration timeout) throws InterruptedException {
+            Optional<Batch> batch = source.poll(timeout);
+            batch.ifPresent(each -> handedOut.addAndGet(each.items()));
+            return batch;
+        }
+
+        @Override
+        public void committed(Batch batch) {
+            source.committed(batch);
+        }
+
+        @Override
+        public SourceState state() {
+            return source.state();
+        }
+
+        @Override
+        public void close() {
+            source.close();
+        }
+    }
+}
