@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -18,6 +17,8 @@ public final class ChildProcess implements AutoCloseable {
 
     /** How long {@link #close} lets a child end by itself. */
     public static final Duration GRACE = Duration.ofSeconds(20);
+
+    private static final Signals SIGNALS = new Signals();
 
     private final String name;
     private final Process process;
@@ -98,20 +99,8 @@ public final class ChildProcess implements AutoCloseable {
     }
 
     private void signal(String signal) {
-        List<String> command = List.of("kill", "-" + signal, Long.toString(pid()));
-        try {
-            int exit = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(Redirect.DISCARD)
-                    .start()
-                    .waitFor();
-            if (exit != 0) {
-                throw new IllegalStateException(String.join(" ", command) + " failed: has " + name + " ended?");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(String.join(" ", command), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        if (!SIGNALS.send(signal, pid())) {
+            throw new IllegalStateException("there is no " + this + " to send " + signal + " to: has it ended?");
         }
     }
 
