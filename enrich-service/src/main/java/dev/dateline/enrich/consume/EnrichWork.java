@@ -60,6 +60,9 @@ public final class EnrichWork extends SessionWork {
             while (holds && goesOn()) {
                 holds = step(session);
             }
+            if (stopped()) {
+                session.leave();
+            }
             return Optional.empty();
         } catch (FencedInstanceIdException e) {
             LOG.info("superseded by={}", e.getMessage());

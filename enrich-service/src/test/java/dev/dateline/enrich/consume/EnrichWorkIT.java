@@ -7,8 +7,10 @@ import dev.dateline.contract.rejected.Reason;
 import dev.dateline.enrich.annotate.Result;
 import dev.dateline.transport.run.Ending;
 import dev.dateline.transport.run.WorkThread;
+import dev.dateline.transport.transaction.Clients;
 import dev.dateline.transport.transaction.Transactions;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class EnrichWorkIT {
@@ -45,6 +47,30 @@ class EnrichWorkIT {
             await().atMost(PATIENCE)
                     .until(() -> stage.origins(stage.topics.enriched()).size() >= 2000);
 
+            assertThat(stage.origins(stage.topics.enriched())).isEqualTo(stage.articles());
+        }
+    }
+
+    @Test
+    void aMemberThatIsStoppedGivesItsPartitionsUpAtOnce() throws Exception {
+        try (Stage stage = new Stage()) {
+            AtomicInteger taken = new AtomicInteger();
+            AtomicInteger published = new AtomicInteger();
+            stage.start(0, Stage::passOn);
+            WorkThread leaving = stage.start(1, record -> {
+                taken.incrementAndGet();
+                return Stage.passOn(record);
+            });
+            await().atMost(PATIENCE).until(() -> {
+                stage.publish(published.get(), published.addAndGet(60));
+                return taken.get() > 0;
+            });
+
+            leaving.stop(PATIENCE);
+            stage.publish(published.get(), published.addAndGet(60));
+
+            await().atMost(Clients.SESSION_TIMEOUT.minusSeconds(3))
+                    .until(() -> stage.origins(stage.topics.enriched()).size() >= published.get());
             assertThat(stage.origins(stage.topics.enriched())).isEqualTo(stage.articles());
         }
     }
