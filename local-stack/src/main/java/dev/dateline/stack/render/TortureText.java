@@ -3,6 +3,7 @@ package dev.dateline.stack.render;
 import dev.dateline.stack.torture.KillCount;
 import dev.dateline.stack.torture.Recovery;
 import dev.dateline.stack.torture.Report;
+import dev.dateline.stack.torture.Stalled;
 import dev.dateline.stack.torture.witness.Testimony;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +27,7 @@ public record TortureText(Style style) {
         lines.add("pauses " + report.pauses() + ", rebalances " + report.rebalances() + ", aborted transactions "
                 + report.abortedTransactions());
         lines.add(recovery(report.recovery()));
-        lines.add("longest stall of each partition: "
-                + report.testimony().stallSeconds().entrySet().stream()
-                        .map(each -> each.getKey() + ": " + seconds(each.getValue()))
-                        .collect(Collectors.joining(", ")));
+        report.stalls().forEach(each -> lines.add(stall(each)));
         if (report.unsettled() != null) {
             lines.add(style.bad("did not settle: " + Printable.line(report.unsettled())));
         }
@@ -53,6 +51,11 @@ public record TortureText(Style style) {
     private static String recovery(Recovery recovery) {
         return "at work again after a kill: median " + seconds(recovery.medianSeconds()) + ", longest "
                 + seconds(recovery.maxSeconds()) + ", of " + recovery.kills();
+    }
+
+    private static String stall(Stalled stall) {
+        return "longest stall of partition " + stall.partition() + ": " + seconds(stall.seconds())
+                + (stall.amid().isEmpty() ? "" : ", amid " + String.join(", ", stall.amid()));
     }
 
     private String verdict(Report report) {

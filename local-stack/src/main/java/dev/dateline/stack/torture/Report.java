@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param unexpected parts that ended though nobody killed them
  * @param balance what the audit found
  * @param testimony what the witness found
+ * @param stalls the longest stall of each partition
  */
 public record Report(
         boolean passed,
@@ -34,7 +35,8 @@ public record Report(
         @Nullable String unsettled,
         List<String> unexpected,
         Balance balance,
-        Testimony testimony) {
+        Testimony testimony,
+        List<Stalled> stalls) {
 
     public Report {
         Objects.requireNonNull(recovery, "recovery");
@@ -42,5 +44,6 @@ public record Report(
         Objects.requireNonNull(testimony, "testimony");
         kills = List.copyOf(kills);
         unexpected = List.copyOf(unexpected);
+        stalls = List.copyOf(stalls);
     }
 }

@@ -97,7 +97,8 @@ public final class Torture {
     private Report report(Faults faults, Diary diary, Optional<String> unsettled) {
         BrokerStatus broker = new BrokerClient(bootstrapServers, ASK_PATIENCE).ask();
         Balance balance = new Audit(bootstrapServers, broker.lag()).run();
-        Testimony testimony = new Witness(bootstrapServers, written.articles(), written.broken()).run();
+        Witness witness = new Witness(bootstrapServers, written.articles(), written.broken());
+        Testimony testimony = witness.run();
         var kills = KillCount.of(faults.kills());
         boolean passed = balance.balanced()
                 && balance.pending() == 0
@@ -117,7 +118,10 @@ public final class Torture {
                 unsettled.orElse(null),
                 launches.unexpected(),
                 balance,
-                testimony);
+                testimony,
+                witness.stalls().longest().stream()
+                        .map(stall -> Stalled.of(stall, faults.happened()))
+                        .toList());
     }
 
     private void tell(String what, Documents documents) {

@@ -34,6 +34,7 @@ public final class Faults {
     private final FaultListener listener;
     private final List<Killed> kills = new ArrayList<>();
     private final List<Paused> paused = new ArrayList<>();
+    private final List<Happened> happened = new ArrayList<>();
     private volatile Duration left;
 
     /** Faults for a running stack. */
@@ -81,6 +82,11 @@ public final class Faults {
         return List.copyOf(paused);
     }
 
+    /** All that was done so far, in order. */
+    public List<Happened> happened() {
+        return List.copyOf(happened);
+    }
+
     private void act(Fault fault) throws InterruptedException, IOException {
         pauses.await("broker");
         if (fault instanceof Fault.Kill kill) {
@@ -91,14 +97,14 @@ public final class Faults {
             pause(pause);
         } else if (fault instanceof Fault.Add add) {
             stack.startEnrich(add.slot());
-            listener.done("add " + EnrichInstances.name(add.slot()));
+            done("add " + EnrichInstances.name(add.slot()));
         } else if (fault instanceof Fault.Remove remove) {
             pauses.await(EnrichInstances.name(remove.slot()));
             stack.stop(EnrichInstances.name(remove.slot()));
-            listener.done("remove " + EnrichInstances.name(remove.slot()));
+            done("remove " + EnrichInstances.name(remove.slot()));
         } else {
             documents.rewrite();
-            listener.done("rewrite a document");
+            done("rewrite a document");
         }
     }
 
@@ -112,7 +118,7 @@ public final class Faults {
             open = aim.open(kill.part());
         }
         kills.add(new Killed(at, kill.part(), open));
-        listener.done("kill " + kill.part() + open(open));
+        done("kill " + kill.part() + open(open));
     }
 
     private void pause(Fault.Pause pause) {
@@ -121,7 +127,12 @@ public final class Faults {
         part.pause();
         paused.add(new Paused(pause.part(), pause.length(), open));
         pauses.resumeLater(part, pause.length());
-        listener.done("pause " + pause.part() + " for " + pause.length().toMillis() + " ms" + open(open));
+        done("pause " + pause.part() + " for " + pause.length().toMillis() + " ms" + open(open));
+    }
+
+    private void done(String what) {
+        happened.add(new Happened(Instant.now(), what));
+        listener.done(what);
     }
 
     private static String open(boolean open) {

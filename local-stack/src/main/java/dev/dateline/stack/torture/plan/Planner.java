@@ -70,13 +70,13 @@ public final class Planner {
             case KILL_ENRICH -> kill(EnrichInstances.name(any(running)));
             case PAUSE -> pause();
             case CHANGE -> change();
-            case REWRITE -> new Step(between(500, 2_000), new Fault.Rewrite());
+            case REWRITE -> new Step(between(300, 1_500), new Fault.Rewrite());
         };
     }
 
     private Step kill(String part) {
         int before = killed.merge(Kind.of(part), 1, Integer::sum) - 1;
-        return new Step(between(3_000, 8_000), new Fault.Kill(part, before % 4 != 3));
+        return new Step(between(2_000, 5_000), new Fault.Kill(part, before % 4 != 3));
     }
 
     private Step pause() {
@@ -95,7 +95,7 @@ public final class Planner {
 
     /** One comes and one goes in turn, so that at most one more than at first runs. */
     private Step change() {
-        Duration gap = between(3_000, 6_000);
+        Duration gap = between(2_000, 5_000);
         if (changes++ % 2 == 0) {
             int slot = 0;
             while (running.contains(slot)) {

@@ -11,7 +11,7 @@ import java.util.List;
 public record Schedule(List<Step> steps) {
 
     /** How long it takes to find a process with a transaction open, about. */
-    private static final Duration AIMING = Duration.ofSeconds(5);
+    private static final Duration AIMING = Duration.ofSeconds(3);
 
     public Schedule {
         steps = List.copyOf(steps);

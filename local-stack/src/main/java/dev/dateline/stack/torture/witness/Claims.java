@@ -84,7 +84,7 @@ final class Claims {
         }
     }
 
-    Testimony testimony(Stalls stalls) {
+    Testimony testimony() {
         int found = 0;
         for (Map.Entry<String, Integer> article : articles.entrySet()) {
             String name = article.getKey();
@@ -105,8 +105,7 @@ final class Claims {
             lost++;
             tell("'" + line + "' is lost");
         });
-        return new Testimony(
-                articles.size(), found, seen, lost, doubled, outOfOrder, stale, unknown, first, stalls.seconds());
+        return new Testimony(articles.size(), found, seen, lost, doubled, outOfOrder, stale, unknown, first);
     }
 
     private void tell(String what) {

@@ -1,7 +1,6 @@
 package dev.dateline.stack.torture.witness;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * What the witness found.
@@ -15,7 +14,6 @@ import java.util.Map;
  * @param stale articles whose last version is not what was written last
  * @param unknown records that nobody wrote
  * @param first the first of all that is wrong
- * @param stallSeconds the longest time in which each partition had an article waiting and brought no result
  */
 public record Testimony(
         int written,
@@ -26,12 +24,10 @@ public record Testimony(
         long outOfOrder,
         long stale,
         long unknown,
-        List<String> first,
-        Map<Integer, Double> stallSeconds) {
+        List<String> first) {
 
     public Testimony {
         first = List.copyOf(first);
-        stallSeconds = Map.copyOf(stallSeconds);
     }
 
     /** Whether nothing is wrong. */

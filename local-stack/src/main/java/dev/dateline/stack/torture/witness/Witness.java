@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public final class Witness {
     private final String bootstrapServers;
     private final Claims claims;
     private final Stalls stalls = new Stalls();
-    private final Map<String, Long> published = new HashMap<>();
+    private final Map<String, Instant> published = new HashMap<>();
 
     /** A witness of the topics at that broker, for what was written. */
     public Witness(String bootstrapServers, Map<String, Integer> articles, Set<String> broken) {
@@ -41,10 +42,15 @@ public final class Witness {
 
     /** Reads everything. */
     public Testimony run() {
-        read("news.articles", record -> published.put(place(record), record.timestamp()));
+        read("news.articles", record -> published.put(place(record), made(record)));
         read("news.articles.enriched", this::enriched);
         read("news.articles.rejected", this::rejected);
-        return claims.testimony(stalls);
+        return claims.testimony();
+    }
+
+    /** When partitions stalled, among what {@link #run} read. */
+    public Stalls stalls() {
+        return stalls;
     }
 
     private void enriched(ConsumerRecord<byte[], byte[]> record) {
@@ -72,10 +78,14 @@ public final class Witness {
     }
 
     private void stall(ConsumerRecord<byte[], byte[]> record) {
-        Long article = published.get(header(record, "dateline_origin"));
+        Instant article = published.get(header(record, "dateline_origin"));
         if (article != null) {
-            stalls.result(record.partition(), article, record.timestamp());
+            stalls.result(record.partition(), article, made(record));
         }
+    }
+
+    private static Instant made(ConsumerRecord<byte[], byte[]> record) {
+        return Instant.ofEpochMilli(record.timestamp());
     }
 
     /** Its document and its id; a text's articles have none, so their headline. */

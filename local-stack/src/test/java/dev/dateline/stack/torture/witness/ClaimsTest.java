@@ -17,7 +17,7 @@ class ClaimsTest {
         claims.rejected("d#b");
         claims.broken("broken");
 
-        Testimony testimony = claims.testimony(new Stalls());
+        Testimony testimony = claims.testimony();
 
         assertThat(testimony.clean()).as("%s", testimony.first()).isTrue();
         assertThat(testimony.found()).isEqualTo(2);
@@ -28,7 +28,7 @@ class ClaimsTest {
     void findsWhatIsLost() {
         claims.enriched("d#a", 1, 1);
 
-        assertThat(claims.testimony(new Stalls()).lost()).isEqualTo(2);
+        assertThat(claims.testimony().lost()).isEqualTo(2);
     }
 
     @Test
@@ -40,7 +40,7 @@ class ClaimsTest {
         claims.broken("broken");
         claims.broken("broken");
 
-        assertThat(claims.testimony(new Stalls()).doubled()).isEqualTo(3);
+        assertThat(claims.testimony().doubled()).isEqualTo(3);
     }
 
     @Test
@@ -48,7 +48,7 @@ class ClaimsTest {
         claims.enriched("d#a", 2, 1);
         claims.enriched("d#a", 1, 1);
 
-        assertThat(claims.testimony(new Stalls()).outOfOrder()).isEqualTo(2);
+        assertThat(claims.testimony().outOfOrder()).isEqualTo(2);
     }
 
     @Test
@@ -57,21 +57,9 @@ class ClaimsTest {
         claims.enriched("d#z", 1, 1);
         claims.broken("other");
 
-        Testimony testimony = claims.testimony(new Stalls());
+        Testimony testimony = claims.testimony();
 
         assertThat(testimony.stale()).isEqualTo(1);
         assertThat(testimony.unknown()).isEqualTo(2);
-    }
-
-    @Test
-    void aStallBeginsWhenTheArticleIsThereAndTheResultBeforeIsDone() {
-        Stalls stalls = new Stalls();
-
-        stalls.result(0, 1_000, 1_200);
-        stalls.result(0, 1_100, 4_200);
-        stalls.result(0, 9_000, 9_100);
-        stalls.result(1, 5_000, 5_500);
-
-        assertThat(stalls.seconds()).isEqualTo(Map.of(0, 3.0, 1, 0.5));
     }
 }
