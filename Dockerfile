@@ -37,7 +37,7 @@ USER 10001:10001
 ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "-XX:MaxRAMPercentage=50", "-XX:+ExitOnOutOfMemoryError", \
             "-Dorg.xerial.snappy.lib.path=/dateline/native", "-Dorg.xerial.snappy.lib.name=libsnappyjava.so", \
             "-DZstdNativePath=/dateline/native/libzstd-jni.so", \
-            "-Donnxruntime.native.path=/dateline/native", "-DRUST_LIBRARY_PATH=/dateline/native", "-jar", "quarkus-run.jar"]
+            "-Donnxruntime.native.path=/dateline/native", "-DRUST_LIBRARY_PATH=/dateline/native/libtokenizers.so", "-jar", "quarkus-run.jar"]
 
 FROM service AS ingest
 EXPOSE 8081

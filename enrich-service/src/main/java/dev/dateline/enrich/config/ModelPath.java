@@ -14,7 +14,8 @@ public final class ModelPath implements Converter<Path> {
     public Path convert(String value) {
         try {
             Path path = Path.of(value);
-            if (Files.isDirectory(path)) {
+            // A key that is not set is asked about as an empty value, and an empty path is the working directory.
+            if (!value.isBlank() && Files.isDirectory(path)) {
                 return path;
             }
         } catch (InvalidPathException e) {

@@ -40,6 +40,12 @@ class WrongValueTest {
                 .contains(4);
     }
 
+    @Test
+    void noModelIsConfiguredUnlessItIsNamed() {
+        assertThat(config("enrich.slot", "1").entities().model()).isEmpty();
+        assertThat(config("enrich.entities.model", "/").entities().model()).isPresent();
+    }
+
     private static EnrichConfig config(String key, String value) {
         return new SmallRyeConfigBuilder()
                 .withMapping(EnrichConfig.class)
