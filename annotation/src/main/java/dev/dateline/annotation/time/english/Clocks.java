@@ -21,14 +21,14 @@ final class Clocks {
 
     static List<Rule> rules() {
         return List.of(
-                new Rule("time", "CLOCK AMPM? ZONE?", Clocks::clock),
-                new Rule("time", "NUM AMPM ZONE?", Clocks::hour),
-                new Rule("time", "NUM o'clock AMPM?", Clocks::hour),
-                new Rule("time", "NUM (in the | at) PART", Clocks::hourOfPart),
-                new Rule("time", "(CLOCK | NUM o'clock) (in the | at) PART", Clocks::hourOfPart),
-                new Rule("time in digits", "NUM ZONE", Clocks::digits),
-                new Rule("named hour", "NUM|CLOCK? noon", match -> Timed.of(Clock.at(12))),
-                new Rule("named hour", "NUM|CLOCK? midnight", match -> Timed.of(Clock.at(24))),
+                new Rule("time of day", "CLOCK AMPM? ZONE?", Clocks::clock),
+                new Rule("time of day", "NUM AMPM ZONE?", Clocks::hour),
+                new Rule("time of day", "NUM o'clock AMPM?", Clocks::hour),
+                new Rule("time of day", "NUM (in the | at) PART", Clocks::hourOfPart),
+                new Rule("time of day", "(CLOCK | NUM o'clock) (in the | at) PART", Clocks::hourOfPart),
+                new Rule("time of day in digits", "NUM ZONE", Clocks::digits),
+                new Rule("noon or midnight", "NUM|CLOCK? noon", match -> Timed.of(Clock.at(12))),
+                new Rule("noon or midnight", "NUM|CLOCK? midnight", match -> Timed.of(Clock.at(24))),
                 new Rule("half past", "half past NUM o'clock?", match -> past(match, 30)),
                 new Rule("quarter past", "a? quarter past NUM", match -> past(match, 15)),
                 new Rule("quarter to", "a? quarter to NUM", match -> past(match, -15)),
@@ -38,12 +38,12 @@ final class Clocks {
                         match -> past(match, match.value(Slot.NUM))),
                 new Rule("minutes past", "NUM past NUM (in the)? PART", match -> past(match, match.value(Slot.NUM))),
                 new Rule("minutes to", "NUM minutes|minute|min to NUM", match -> past(match, -match.value(Slot.NUM))),
-                new Rule("part of this day", "this|DEICTIC PART", Clocks::ofDay),
+                new Rule("part of yesterday, today or tomorrow", "this|DEICTIC PART", Clocks::ofDay),
                 new Rule("tonight", "tonight", match -> Lengths.night(match.scene(), 0, Clock.of(PartOfDay.NIGHT))),
                 new Rule("overnight", "overnight", Clocks::overnight),
                 new Rule("last night", "last night|evening", Clocks::lastNight),
                 new Rule("part of day", "(the | mid -? | the mid -?)? PART", Clocks::part),
-                new Rule("next part of day", "the next|following PART", Clocks::nextPart));
+                new Rule("next part of the day", "the next|following PART", Clocks::nextPart));
     }
 
     private static Clock zoned(Match match, Clock clock) {

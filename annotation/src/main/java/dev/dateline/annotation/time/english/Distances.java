@@ -19,23 +19,29 @@ import org.jspecify.annotations.Nullable;
 /** Dates that lie a counted distance away: two years ago, three days later, in a month. */
 final class Distances {
 
+    /** The rule after which "more than" speaks of a length. */
+    static final String AGO = "so long ago";
+
     private Distances() {}
 
     static List<Rule> rules() {
         return List.of(
-                new Rule("ago", "COUNT UNIT ago", Distances::ago),
-                new Rule("ago", "(year - ago | a|NUM year earlier)", Distances::yearAgo),
-                new Rule("ago", "year - earlier", Distances::yearAgo),
-                new Rule("from now", "in COUNT UNIT", Distances::in),
-                new Rule("from now", "in half an hour", Distances::inHalfAnHour),
-                new Rule("ago", "NUM UNIT and? NUM UNIT ago", Distances::twoAgo),
-                new Rule("from now", "COUNT UNIT from now", match -> counted(match, 1)),
-                new Rule("from a day", "in? COUNT UNIT after|from today|tomorrow", Distances::fromDeictic),
-                new Rule("earlier", "COUNT UNIT earlier|before|previously", Distances::earlier),
-                new Rule("later", "COUNT UNIT later|afterward|afterwards", Distances::later),
+                new Rule(AGO, "COUNT UNIT ago", Distances::ago),
+                new Rule(AGO, "(year - ago | a|NUM year earlier)", Distances::yearAgo),
+                new Rule(AGO, "year - earlier", Distances::yearAgo),
+                new Rule("so long from now", "in COUNT UNIT", Distances::in),
+                new Rule("so long from now", "in half an hour", Distances::inHalfAnHour),
+                new Rule(AGO, "NUM UNIT and? NUM UNIT ago", Distances::twoAgo),
+                new Rule("so long from now", "COUNT UNIT from now", match -> counted(match, 1)),
                 new Rule(
-                        "ago", "a fortnight ago|earlier", match -> match.scene().step(Grain.WEEK, -2)),
-                new Rule("later", "a fortnight later", Distances::fortnight));
+                        "so long from a named day", "in? COUNT UNIT after|from today|tomorrow", Distances::fromDeictic),
+                new Rule(
+                        "so long before a date in the text",
+                        "COUNT UNIT earlier|before|previously",
+                        Distances::earlier),
+                new Rule("so long after a date in the text", "COUNT UNIT later|afterward|afterwards", Distances::later),
+                new Rule(AGO, "a fortnight ago|earlier", match -> match.scene().step(Grain.WEEK, -2)),
+                new Rule("so long after a date in the text", "a fortnight later", Distances::fortnight));
     }
 
     private static Meaning ago(Match match) {

@@ -71,9 +71,10 @@ final class Feasts {
         List<Rule> rules = new ArrayList<>();
         for (Feast feast : Feast.values()) {
             String name = NAMES.get(feast);
-            rules.add(new Rule("feast", "(" + name + ")", match -> nearest(match, feast)));
-            rules.add(new Rule("feast", "last|next|this|following (" + name + ")", match -> stepped(match, feast)));
-            rules.add(new Rule("feast of year", "(" + name + ") ,? of|in? YEAR", match -> ofYear(match, feast)));
+            rules.add(new Rule("holiday", "(" + name + ")", match -> nearest(match, feast)));
+            rules.add(new Rule("holiday", "last|next|this|following (" + name + ")", match -> stepped(match, feast)));
+            rules.add(new Rule(
+                    "holiday of a named year", "(" + name + ") ,? of|in? YEAR", match -> ofYear(match, feast)));
         }
         return List.copyOf(rules);
     }

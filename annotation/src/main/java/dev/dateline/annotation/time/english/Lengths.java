@@ -26,36 +26,51 @@ final class Lengths {
 
     static List<Rule> rules() {
         return List.of(
-                new Rule("length", "COUNT KIND? UNIT", Lengths::amount),
-                new Rule("length", "NUM|DECIMAL|several - UNIT", Lengths::compound),
-                new Rule("length", "a NUM - UNIT period", Lengths::compound),
+                new Rule("length of time", "COUNT KIND? UNIT", Lengths::amount),
+                new Rule("length of time", "NUM|DECIMAL|several - UNIT", Lengths::compound),
+                new Rule("length of time", "a NUM - UNIT period", Lengths::compound),
                 new Rule("age", "NUM - UNIT - old", Ages::thing),
                 new Rule("age", "NUM UNIT - old", Ages::thing),
                 new Rule("age", "UNIT - old|long", Lengths::vagueCompound),
-                new Rule("length and a half", "(a|an|NUM UNIT and a half | NUM and a? half UNIT)", Lengths::andAHalf),
-                new Rule("length and a half", "NUM - and - a - half - UNIT", Lengths::andAHalf),
-                new Rule("length and a half", "NUM -? SLASHED -? UNIT", Lengths::andOneHalf),
-                new Rule("length of two units", "NUM UNIT and? NUM UNIT", Lengths::twoUnits),
-                new Rule("half a unit", "(half an|a|- UNIT | a half - UNIT)", Lengths::half),
-                new Rule("length between", "NUM (to|or|-) NUM UNIT", Lengths::between),
-                new Rule("bare length", "UNIT", Lengths::bare),
-                new Rule("bare length", "(weeks or months|days or weeks|months or years)", Lengths::firstUnit),
+                new Rule(
+                        "length of time and a half",
+                        "(a|an|NUM UNIT and a half | NUM and a? half UNIT)",
+                        Lengths::andAHalf),
+                new Rule("length of time and a half", "NUM - and - a - half - UNIT", Lengths::andAHalf),
+                new Rule("length of time and a half", "NUM -? SLASHED -? UNIT", Lengths::andOneHalf),
+                new Rule("length of time in two units", "NUM UNIT and? NUM UNIT", Lengths::twoUnits),
+                new Rule("half an hour, day, month or year", "(half an|a|- UNIT | a half - UNIT)", Lengths::half),
+                new Rule("length of time between two numbers", "NUM (to|or|-) NUM UNIT", Lengths::between),
+                new Rule("length of time without a number", "UNIT", Lengths::bare),
+                new Rule(
+                        "length of time without a number",
+                        "(weeks or months|days or weeks|months or years)",
+                        Lengths::firstUnit),
                 new Rule(
                         "another length", "(an additional | another | a further|full|whole) NUM? UNIT", Lengths::plain),
                 new Rule(
-                        "more length",
+                        "so many more, full or consecutive",
                         "NUM (more|additional|further|full|straight|consecutive|whole) UNIT",
                         Lengths::plain),
                 new Rule(
-                        "stretch behind",
+                        "length of time that is over",
                         "(the? last|past|previous|preceding | the? most? recent) COUNTED? UNIT",
                         Lengths::behind),
-                new Rule("stretch ahead", "the? next|coming|following|upcoming COUNTED? UNIT", Lengths::ahead),
-                new Rule("first stretch", "the? first NUM UNIT", Lengths::first),
-                new Rule("nights", "NUM nights", match -> Lasting.of(new Span(match.amount(), Grain.DAY))),
-                new Rule("stretch behind", "the? NUM past|previous|last UNIT", Lengths::behind),
-                new Rule("stretch ahead", "the? NUM coming|upcoming|next|following UNIT", Lengths::ahead),
-                new Rule("first stretch", "the NUM UNIT", Lengths::reported));
+                new Rule(
+                        "length of time that lies ahead",
+                        "the? next|coming|following|upcoming COUNTED? UNIT",
+                        Lengths::ahead),
+                new Rule("length of time reported on", "the? first NUM UNIT", Lengths::first),
+                new Rule(
+                        "length of time in nights",
+                        "NUM nights",
+                        match -> Lasting.of(new Span(match.amount(), Grain.DAY))),
+                new Rule("length of time that is over", "the? NUM past|previous|last UNIT", Lengths::behind),
+                new Rule(
+                        "length of time that lies ahead",
+                        "the? NUM coming|upcoming|next|following UNIT",
+                        Lengths::ahead),
+                new Rule("length of time reported on", "the NUM UNIT", Lengths::reported));
     }
 
     static Lasting plain(Match match) {

@@ -111,7 +111,7 @@ final class Modifiers {
 
     private static boolean fits(Of of, Found found) {
         Meaning meaning = found.meaning();
-        boolean length = meaning instanceof Lasting || found.rule().equals("ago");
+        boolean length = meaning instanceof Lasting || found.rule().equals(Distances.AGO);
         return switch (of) {
             case DATE -> meaning instanceof Dated || meaning instanceof Timed;
             case LENGTH -> length;

@@ -23,13 +23,22 @@ final class NamedBefore {
 
     static List<Rule> rules() {
         return List.of(
-                new Rule("neighbour", "the previous|preceding|following|next UNIT", NamedBefore::neighbour),
-                new Rule("neighbour", "the UNIT before|after", NamedBefore::dayBefore),
-                new Rule("that unit", "(that|the same | that same) UNIT", NamedBefore::that),
-                new Rule("that unit", "that UNIT|SEASON|MONTH", NamedBefore::that),
-                new Rule("that unit", "the same SEASON|MONTH", NamedBefore::that),
-                new Rule("the unit", "the UNIT", NamedBefore::definite),
-                new Rule("week of a day", "the week of|beginning|starting MONTH DAY", NamedBefore::weekOf));
+                new Rule(
+                        "day, week, month or year before or after a date in the text",
+                        "the previous|preceding|following|next UNIT",
+                        NamedBefore::neighbour),
+                new Rule(
+                        "day, week, month or year before or after a date in the text",
+                        "the UNIT before|after",
+                        NamedBefore::dayBefore),
+                new Rule(
+                        "day, week, month or year of a date in the text",
+                        "(that|the same | that same) UNIT",
+                        NamedBefore::that),
+                new Rule("day, week, month or year of a date in the text", "that UNIT|SEASON|MONTH", NamedBefore::that),
+                new Rule("day, week, month or year of a date in the text", "the same SEASON|MONTH", NamedBefore::that),
+                new Rule("day, week, month or year that the article is of", "the UNIT", NamedBefore::definite),
+                new Rule("week of a named day", "the week of|beginning|starting MONTH DAY", NamedBefore::weekOf));
     }
 
     /** "The following year": counted from the date named last. */

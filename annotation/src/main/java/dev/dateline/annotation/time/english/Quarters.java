@@ -25,26 +25,32 @@ final class Quarters {
 
     static List<Rule> rules() {
         return List.of(
-                new Rule("quarter", "ORD - quarter", Quarters::quarter),
-                new Rule("quarter", "the|its|their? fiscal -? ORD -? quarter", Quarters::quarter),
-                new Rule("quarter", "the? ORD quarter", Quarters::quarter),
-                new Rule("quarter by step", "this|last|next year 's ORD quarter", Quarters::stepped),
-                new Rule("quarter by step", "the? ORD quarter of? this|last|next|the year", Quarters::stepped),
-                new Rule("half", "the? ORD half of this|last|next|the year", Quarters::half),
-                new Rule("half", "(the? ORD half | ORD - half)", Quarters::half),
-                new Rule("latest period", "the? latest|current|recent quarter|period", Quarters::latest),
-                new Rule("the quarter", "the quarter", Quarters::definite),
+                new Rule("quarter without a year", "ORD - quarter", Quarters::quarter),
+                new Rule("quarter without a year", "the|its|their? fiscal -? ORD -? quarter", Quarters::quarter),
+                new Rule("quarter without a year", "the? ORD quarter", Quarters::quarter),
+                new Rule("quarter of this, last or next year", "this|last|next year 's ORD quarter", Quarters::stepped),
                 new Rule(
-                        "year-ago period",
+                        "quarter of this, last or next year",
+                        "the? ORD quarter of? this|last|next|the year",
+                        Quarters::stepped),
+                new Rule("half of this, last or next year", "the? ORD half of this|last|next|the year", Quarters::half),
+                new Rule("half of this, last or next year", "(the? ORD half | ORD - half)", Quarters::half),
+                new Rule("latest quarter", "the? latest|current|recent quarter|period", Quarters::latest),
+                new Rule("quarter reported on", "the quarter", Quarters::definite),
+                new Rule(
+                        "same period a year before",
                         "the? comparable|corresponding|same? year - ago|earlier quarter|period",
                         Quarters::yearAgo),
-                new Rule("year-ago period", "the (year earlier | quarter a year ago|earlier)", Quarters::yearAgo),
                 new Rule(
-                        "year-ago period",
+                        "same period a year before",
+                        "the (year earlier | quarter a year ago|earlier)",
+                        Quarters::yearAgo),
+                new Rule(
+                        "same period a year before",
                         "the corresponding|comparable|same period|quarter (a year earlier|ago | of? last year)",
                         Quarters::yearAgo),
-                new Rule("year-ago period", "last year 's quarter", Quarters::yearAgo),
-                new Rule("period of a year", "the YEAR period|quarter", Quarters::ofYear),
+                new Rule("same period a year before", "last year 's quarter", Quarters::yearAgo),
+                new Rule("same quarter of a named year", "the YEAR period|quarter", Quarters::ofYear),
                 new Rule("fiscal year", "the latest|current|last? fiscal|full year", Quarters::fiscalYear));
     }
 

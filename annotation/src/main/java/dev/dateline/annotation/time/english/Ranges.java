@@ -27,15 +27,15 @@ final class Ranges {
 
     static List<Rule> rules() {
         return List.of(
-                new Rule("month of a range", "MONTH & TO MONTH ,|in|of? YEAR", Ranges::month),
-                new Rule("day of a range", "MONTH DAY & TO MONTH? DAY ,? YEAR", Ranges::day),
-                new Rule("day of a range", "the? DAY & TO the? DAY of? MONTH (,|of|in? YEAR)?", Ranges::day),
+                new Rule("first month of a range", "MONTH & TO MONTH ,|in|of? YEAR", Ranges::month),
+                new Rule("first day of a range", "MONTH DAY & TO MONTH? DAY ,? YEAR", Ranges::day),
+                new Rule("first day of a range", "the? DAY & TO the? DAY of? MONTH (,|of|in? YEAR)?", Ranges::day),
                 new Rule("second day of a range", "DAY ,? YEAR", Ranges::secondDay),
                 new Rule("second day of a range", "DAY", Ranges::secondDay),
                 new Rule("second year of a range", "NUM", Ranges::secondYear),
-                new Rule("hour of a range", "(NUM|CLOCK) & TO NUM|CLOCK AMPM", Ranges::hour),
+                new Rule("first hour of a range", "(NUM|CLOCK) & TO NUM|CLOCK AMPM", Ranges::hour),
                 new Rule(
-                        "hour of a range",
+                        "first hour of a range",
                         "(NUM|CLOCK) & TO NUM|CLOCK (in the | this|last|DEICTIC)? PART",
                         Ranges::hour));
     }

@@ -21,29 +21,32 @@ final class Recurrences {
 
     static List<Rule> rules() {
         return List.of(
-                new Rule("frequency", "hourly", match -> everyOne(Grain.HOUR)),
-                new Rule("frequency", "daily|everyday", match -> everyOne(Grain.DAY)),
-                new Rule("frequency", "nightly", match -> new Recurring("XXXX-XX-XXTNI", null)),
-                new Rule("frequency", "weekly", match -> everyOne(Grain.WEEK)),
-                new Rule("frequency", "biweekly|fortnightly", match -> new Recurring("P2W", null)),
-                new Rule("frequency", "monthly", match -> everyOne(Grain.MONTH)),
-                new Rule("frequency", "annually|yearly", match -> everyOne(Grain.YEAR)),
-                new Rule("every unit", "every|each NUM|other? UNIT", Recurrences::unit),
-                new Rule("every unit", "(once|twice a|per UNIT | per UNIT)", Recurrences::times),
+                new Rule("word for how often", "hourly", match -> everyOne(Grain.HOUR)),
+                new Rule("word for how often", "daily|everyday", match -> everyOne(Grain.DAY)),
+                new Rule("word for how often", "nightly", match -> new Recurring("XXXX-XX-XXTNI", null)),
+                new Rule("word for how often", "weekly", match -> everyOne(Grain.WEEK)),
+                new Rule("word for how often", "biweekly|fortnightly", match -> new Recurring("P2W", null)),
+                new Rule("word for how often", "monthly", match -> everyOne(Grain.MONTH)),
+                new Rule("word for how often", "annually|yearly", match -> everyOne(Grain.YEAR)),
+                new Rule("so often a day, week, month or year", "every|each NUM|other? UNIT", Recurrences::unit),
+                new Rule(
+                        "so often a day, week, month or year",
+                        "(once|twice a|per UNIT | per UNIT)",
+                        Recurrences::times),
                 new Rule("every weekday", "every|each WEEKDAY PART?", Recurrences::weekday),
                 new Rule("day of every month", "the? ORD of every|each month", Recurrences::dayOfMonth),
                 new Rule(
                         "weekday of every month",
                         "the? ORD|last WEEKDAY of every|each month",
                         Recurrences::weekdayOfMonth),
-                new Rule("every month", "every|each MONTH", Recurrences::month),
-                new Rule("every season", "every|each SEASON", Recurrences::season),
-                new Rule("every part of day", "every|each PART", Recurrences::part),
+                new Rule("every year in a month", "every|each MONTH", Recurrences::month),
+                new Rule("every year in a season", "every|each SEASON", Recurrences::season),
+                new Rule("every day at a part of it", "every|each PART", Recurrences::part),
                 new Rule(
-                        "weekdays",
+                        "weekdays or weekends in general",
                         "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays",
                         Recurrences::plural),
-                new Rule("weekdays", "weekdays|weekends", Recurrences::weekdays));
+                new Rule("weekdays or weekends in general", "weekdays|weekends", Recurrences::weekdays));
     }
 
     static Recurring everyOne(Grain grain) {

@@ -25,14 +25,18 @@ final class RelativeDates {
 
     static List<Rule> rules() {
         return List.of(
-                new Rule("unit by step", "the? STEP calendar? UNIT", RelativeDates::step),
-                new Rule("unit by step", "this past|coming UNIT", RelativeDates::step),
-                new Rule("unit after next", "the UNIT after next", match -> match.scene()
+                new Rule(
+                        "this, last or next day, week, month or year", "the? STEP calendar? UNIT", RelativeDates::step),
+                new Rule("this, last or next day, week, month or year", "this past|coming UNIT", RelativeDates::step),
+                new Rule("the one after next", "the UNIT after next", match -> match.scene()
                         .step(match.grain(), 2)),
-                new Rule("unit before last", "the UNIT before last", RelativeDates::beforeLast),
-                new Rule("month by step", "(this past|coming | STEP) MONTH", RelativeDates::month),
-                new Rule("season by step", "(this past|coming | the? STEP) SEASON", RelativeDates::season),
-                new Rule("season", "the? SEASON", RelativeDates::bareSeason),
+                new Rule("the one before last", "the UNIT before last", RelativeDates::beforeLast),
+                new Rule("this, last or next month of a name", "(this past|coming | STEP) MONTH", RelativeDates::month),
+                new Rule(
+                        "this, last or next season of a name",
+                        "(this past|coming | the? STEP) SEASON",
+                        RelativeDates::season),
+                new Rule("season without a year", "the? SEASON", RelativeDates::bareSeason),
                 new Rule("end of year", "(year - end | year 's end | year end)", RelativeDates::yearEnd));
     }
 

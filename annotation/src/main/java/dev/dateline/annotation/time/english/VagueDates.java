@@ -15,18 +15,21 @@ final class VagueDates {
 
     static List<Rule> rules() {
         return List.of(
-                new Rule("present", "right|just? now", VagueDates::now),
-                new Rule("present", "currently|nowadays|presently", match -> Vague.date("PRESENT_REF")),
+                new Rule("word for now", "right|just? now", VagueDates::now),
+                new Rule("word for now", "currently|nowadays|presently", match -> Vague.date("PRESENT_REF")),
                 new Rule(
-                        "present",
+                        "word for now",
                         "(at the moment | at the minute | at the present time | at present | these days | at this time)",
                         match -> Vague.date("PRESENT_REF")),
-                new Rule("past", "more|most? recently", match -> Vague.date("PAST_REF")),
-                new Rule("past", "lately", match -> Vague.date("PAST_REF")),
-                new Rule("past", "the past", VagueDates::noun),
-                new Rule("future", "the near|foreseeable|immediate|distant? future", match -> Vague.date("FUTURE_REF")),
-                new Rule("future", "a later date", match -> Vague.date("FUTURE_REF")),
-                new Rule("future", "soon", VagueDates::soon));
+                new Rule("word for a vague past", "more|most? recently", match -> Vague.date("PAST_REF")),
+                new Rule("word for a vague past", "lately", match -> Vague.date("PAST_REF")),
+                new Rule("word for a vague past", "the past", VagueDates::noun),
+                new Rule(
+                        "word for a vague future",
+                        "the near|foreseeable|immediate|distant? future",
+                        match -> Vague.date("FUTURE_REF")),
+                new Rule("word for a vague future", "a later date", match -> Vague.date("FUTURE_REF")),
+                new Rule("word for a vague future", "soon", VagueDates::soon));
     }
 
     private static @Nullable Meaning now(Match match) {

@@ -31,13 +31,19 @@ final class Weekdays {
                         "(this coming|next | coming|next|following | the next|following) WEEKDAY",
                         Weekdays::after),
                 new Rule("weekday of this week", "this WEEKDAY", Weekdays::thisWeek),
-                new Rule("weekday of a week", "WEEKDAY of|in? the? STEP|following week", Weekdays::ofWeek),
-                new Rule("weekday of a week", "WEEKDAY & PART of|in? the? STEP|following week", Weekdays::ofWeek),
-                new Rule("weekday of a week", "STEP week on|--|-|,? WEEKDAY", Weekdays::ofWeek),
-                new Rule("day by distance", "DEICTIC", Weekdays::deictic),
-                new Rule("day by distance", "the? day before yesterday", match -> match.scene()
+                new Rule(
+                        "weekday of last, this or next week",
+                        "WEEKDAY of|in? the? STEP|following week",
+                        Weekdays::ofWeek),
+                new Rule(
+                        "weekday of last, this or next week",
+                        "WEEKDAY & PART of|in? the? STEP|following week",
+                        Weekdays::ofWeek),
+                new Rule("weekday of last, this or next week", "STEP week on|--|-|,? WEEKDAY", Weekdays::ofWeek),
+                new Rule("yesterday, today or tomorrow", "DEICTIC", Weekdays::deictic),
+                new Rule("yesterday, today or tomorrow", "the? day before yesterday", match -> match.scene()
                         .step(Grain.DAY, -2)),
-                new Rule("day by distance", "the? day after tomorrow", match -> match.scene()
+                new Rule("yesterday, today or tomorrow", "the? day after tomorrow", match -> match.scene()
                         .step(Grain.DAY, 2)));
     }
 

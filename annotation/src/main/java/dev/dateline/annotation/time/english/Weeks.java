@@ -34,7 +34,7 @@ final class Weeks {
                 new Rule("day of this month", "the? ORD day of this|next|last month", Weeks::dayOfMonth),
                 new Rule("week of this month", "the? ORD|last week of this|last|next month", Weeks::ofThisMonth),
                 new Rule("month of a year", "the? ORD month of YEAR", Weeks::monthOfYear),
-                new Rule("weekday and day", "WEEKDAY the? ORD", Weeks::weekdayAndDay),
+                new Rule("weekday and day of the month", "WEEKDAY the? ORD", Weeks::weekdayAndDay),
                 new Rule(
                         "quarter by number",
                         "(q NUM of? YEAR | YEAR -? q NUM | q NUM - YEAR)",
