@@ -2,6 +2,7 @@ package dev.dateline.annotation;
 
 import dev.dateline.annotation.entity.EntityTagger;
 import dev.dateline.annotation.entity.TaggedSpans;
+import dev.dateline.annotation.entity.UsualCasing;
 import dev.dateline.annotation.frame.DatelineParts;
 import dev.dateline.annotation.frame.Frame;
 import dev.dateline.annotation.frame.FrameReader;
@@ -39,7 +40,7 @@ public final class Annotator {
     private static final String ENGLISH = "en";
 
     /** The version of the rules that read frames and dates. */
-    private static final String RULES = "1";
+    private static final String RULES = "2";
 
     private final LanguageIdentifier language;
     private final Segmenter segmenter;
@@ -103,11 +104,12 @@ public final class Annotator {
         SegmentedText headline = segmenter.segment(text.headline(), deadline);
         SegmentedText body = segmenter.segment(text.body(), deadline);
         Frame frame = FrameReader.read(text.body());
-        List<TaggedSpans> spans = entities.tag(List.of(headline, body), deadline);
+        UsualCasing casing = UsualCasing.of(List.of(headline, body));
+        List<TaggedSpans> spans = entities.tag(List.of(headline, body), casing, deadline);
         Optional<LocalDate> filed = datelineDate(frame, text);
         Anchors anchors = new Anchors(text.published(), filed.orElse(null), country(text));
         List<Timex> timexes = dates.tag(text.headline(), text.body(), anchors, deadline);
-        List<Entity> joined = EntityJoiner.join(ArticleNames.of(headline, body, spans, frame, timexes));
+        List<Entity> joined = EntityJoiner.join(ArticleNames.of(headline, body, casing, spans, frame, timexes));
         Dateline dateline = dateline(frame, filed, text.body());
         Annotations annotations = new Annotations(
                 tag, frame.by(), dateline == null ? null : dateline.place(), dateline, joined, timexes, components);

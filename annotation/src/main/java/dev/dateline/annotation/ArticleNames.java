@@ -29,8 +29,11 @@ final class ArticleNames {
     /** What the frame's patterns are worth. */
     private static final double FRAME_CONFIDENCE = 1;
 
-    /** The tagger and the list of places do not agree. */
+    /** The tagger does not agree with the list of places, or with the word before a storm's or a ship's name. */
     private static final double RULED_CONFIDENCE = 0.5;
+
+    /** From here on the tagger's word stands, though a storm bears the name. */
+    private static final double SURE = 0.8;
 
     private static final Set<String> TITLES = Set.of(
             "mr",
@@ -68,6 +71,7 @@ final class ArticleNames {
 
     private final List<FoundName> names = new ArrayList<>();
     private final Set<String> inFullNames = new HashSet<>();
+    private final Set<String> storms = new HashSet<>();
     private final UsualCasing casing;
     private final Frame frame;
 
@@ -78,8 +82,13 @@ final class ArticleNames {
 
     /** The names, the headline's first. */
     static List<FoundName> of(
-            SegmentedText headline, SegmentedText body, List<TaggedSpans> spans, Frame frame, List<Timex> dates) {
-        ArticleNames names = new ArticleNames(UsualCasing.of(List.of(headline, body)), frame);
+            SegmentedText headline,
+            SegmentedText body,
+            UsualCasing casing,
+            List<TaggedSpans> spans,
+            Frame frame,
+            List<Timex> dates) {
+        ArticleNames names = new ArticleNames(casing, frame);
         names.learnFullNames(headline, spans.get(0));
         names.learnFullNames(body, spans.get(1));
         names.add(In.HEADLINE, headline, spans.get(0), units(dates, true));
@@ -91,9 +100,17 @@ final class ArticleNames {
         return names.names;
     }
 
-    /** Hears of the words of full names, so that "Jordan" alone may be the Jordan of "Michael Jordan". */
+    /** Hears of storms, and of the words of full names, so that "Jordan" alone may be the Jordan of "Michael Jordan". */
     private void learnFullNames(SegmentedText text, TaggedSpans spans) {
         for (int span = 0; span < spans.size(); span++) {
+            int end = withoutPossessive(text, spans.firstToken(span), spans.endToken(span));
+            KnownByPrefix prefixed = KnownByPrefix.of(text, spans.firstToken(span), end);
+            if (prefixed != null) {
+                if (prefixed.type() == EntityType.EVENT) {
+                    storms.add(text.token(end - 1).toLowerCase(Locale.ROOT));
+                }
+                continue;
+            }
             boolean full = spans.endToken(span) - spans.firstToken(span) > 1;
             for (int token = spans.firstToken(span);
                     full && spans.type(span) == EntityType.PERSON && token < spans.endToken(span);
@@ -101,6 +118,16 @@ final class ArticleNames {
                 inFullNames.add(text.token(token).toLowerCase(Locale.ROOT));
             }
         }
+    }
+
+    /** What a name is by rule, the tagger's type where there is none. */
+    private EntityType type(EntityType tagged, double confidence, String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        if (isPlace(tagged, name)) {
+            return EntityType.PLACE;
+        }
+        boolean storm = storms.contains(small) && !inFullNames.contains(small) && confidence < SURE;
+        return storm ? EntityType.EVENT : tagged;
     }
 
     /** A city or country that is part of no full name in the article is hardly a person. */
@@ -114,20 +141,24 @@ final class ArticleNames {
         CodePointOffsets offsets = new CodePointOffsets(text.text());
         for (int span = 0; span < spans.size(); span++) {
             int end = withoutPossessive(text, spans.firstToken(span), spans.endToken(span));
-            int first = withoutTitle(text, spans.firstToken(span), end, spans.type(span));
+            KnownByPrefix prefixed = KnownByPrefix.of(text, spans.firstToken(span), end);
+            int first = prefixed != null && (span == 0 || prefixed.first() >= spans.endToken(span - 1))
+                    ? prefixed.first()
+                    : withoutTitle(text, spans.firstToken(span), end, spans.type(span));
             int startUnit = text.start(first);
             int endUnit = text.end(end - 1);
             boolean framed = in == In.BODY && frame.touches(startUnit, endUnit);
             boolean dated = spans.type(span) == EntityType.MISC && dates.get(startUnit);
             if (!framed && !dated) {
                 String name = casing.name(text, first, end);
-                boolean place = isPlace(spans.type(span), name);
+                EntityType type =
+                        prefixed == null ? type(spans.type(span), spans.confidence(span), name) : prefixed.type();
                 names.add(new FoundName(
                         offsets.slice(in, startUnit, endUnit),
                         name,
-                        place ? EntityType.PLACE : spans.type(span),
+                        type,
                         null,
-                        place ? RULED_CONFIDENCE : spans.confidence(span)));
+                        type == spans.type(span) ? spans.confidence(span) : RULED_CONFIDENCE));
             }
         }
     }

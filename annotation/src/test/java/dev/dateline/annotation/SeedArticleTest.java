@@ -31,10 +31,24 @@ class SeedArticleTest {
         assertThat(annotations.fit(headline, body)).isTrue();
         assertThat(annotations.language()).isEqualTo("en");
         assertThat(names(annotations, EntityType.PERSON, null))
-                .contains("Volodymyr Zelenskyy", "Andrii Yermark", "Andrii Kovalenko", "Donald Trump");
+                .containsExactlyInAnyOrder("Volodymyr Zelenskyy", "Andrii Yermark", "Andrii Kovalenko", "Donald Trump");
         assertThat(names(annotations, EntityType.PLACE, null))
-                .contains("Ukraine", "Russia", "Kursk", "Kyiv", "Moscow", "Sudzha");
-        assertThat(names(annotations, EntityType.ORGANISATION, null)).contains("ABC News");
+                .containsExactlyInAnyOrder(
+                        "Ukraine",
+                        "Russia",
+                        "Kursk",
+                        "Kursk Oblast",
+                        "Kyiv",
+                        "Moscow",
+                        "Berdin",
+                        "Bolshoye Soldatskoye",
+                        "Sudzha",
+                        "Tetkino",
+                        "White House");
+        assertThat(names(annotations, EntityType.ORGANISATION, null))
+                .containsExactlyInAnyOrder("Defense Ministry", "ABC News", "Ukrainian Armed Forces", "Telegram");
+        assertThat(names(annotations, EntityType.NORP, null))
+                .containsExactlyInAnyOrder("Ukrainian", "Russian", "North Korean");
         assertThat(names(annotations, EntityType.PLACE, Role.DATELINE)).containsExactly("London");
         assertThat(names(annotations, EntityType.PERSON, Role.BYLINE)).containsExactly("Natasha Popova");
         assertThat(annotations.by()).isEqualTo("Natasha Popova");

@@ -13,9 +13,18 @@ public final class ModelFolderException extends RuntimeException {
     }
 
     ModelFolderException(Path file, String wrong, Exception cause) {
-        super(
-                file + " " + wrong + ": "
-                        + String.valueOf(cause.getMessage()).strip().replaceAll("\\s+", " ") + "; " + EXPECTED,
-                cause);
+        super(file + " " + wrong + ": " + reasons(cause) + "; " + EXPECTED, cause);
+    }
+
+    /** What each of the causes says, the nearest first. */
+    private static String reasons(Throwable cause) {
+        StringBuilder reasons = new StringBuilder();
+        for (Throwable each = cause; each != null; each = each.getCause()) {
+            String message = String.valueOf(each.getMessage()).strip().replaceAll("\\s+", " ");
+            if (reasons.indexOf(message) < 0) {
+                reasons.append(reasons.length() == 0 ? "" : ": ").append(message);
+            }
+        }
+        return reasons.toString();
     }
 }

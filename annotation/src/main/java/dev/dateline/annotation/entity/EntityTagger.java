@@ -15,8 +15,14 @@ public interface EntityTagger {
      * Tags the texts of one article, which share what they tell about a name.
      *
      * @param texts in the order in which a reader meets them
+     * @param casing theirs
      * @param deadline asked every sentence
      * @return one for each text
      */
-    List<TaggedSpans> tag(List<SegmentedText> texts, Deadline deadline);
+    List<TaggedSpans> tag(List<SegmentedText> texts, UsualCasing casing, Deadline deadline);
+
+    /** The same, where nobody else asks for the casing. */
+    default List<TaggedSpans> tag(List<SegmentedText> texts, Deadline deadline) {
+        return tag(texts, UsualCasing.of(texts), deadline);
+    }
 }

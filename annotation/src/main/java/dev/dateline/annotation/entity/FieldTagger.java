@@ -17,30 +17,36 @@ public final class FieldTagger implements EntityTagger {
     private final List<LabelScorer> scorers;
     private final float[] between;
     private final float sharpness;
+    private final boolean cues;
 
-    private FieldTagger(List<LabelScorer> scorers, float[] between, float sharpness) {
+    private FieldTagger(List<LabelScorer> scorers, float[] between, float sharpness, boolean cues) {
         this.scorers = List.copyOf(scorers);
         this.between = between;
         this.sharpness = sharpness;
+        this.cues = cues;
     }
 
     /** Tags by the linear model alone. */
     public static FieldTagger of(LinearModel linear) {
-        return new FieldTagger(List.of(new LinearScorer(linear)), linear.between(), 1);
+        return new FieldTagger(List.of(new LinearScorer(linear)), linear.between(), 1, false);
     }
 
-    /** Tags by the linear model and the network together. */
+    /** Tags by the linear model and the network together, and weighs types again by {@link TypeCues}. */
     public static FieldTagger of(LinearModel linear, WindowEncoder encoder, Mix mix) {
         return new FieldTagger(
                 List.of(new LinearScorer(linear), new EncoderScorer(encoder, mix.encoderWeight())),
                 linear.between(),
-                mix.sharpness());
+                mix.sharpness(),
+                true);
     }
 
     /** Tags by a user's own model. */
     public static FieldTagger of(TokenClassifier classifier) {
         return new FieldTagger(
-                List.of(new ClassifierScorer(classifier)), new ClassifierLabels(classifier.labels()).between(), 1);
+                List.of(new ClassifierScorer(classifier)),
+                new ClassifierLabels(classifier.labels()).between(),
+                1,
+                false);
     }
 
     /**
@@ -52,16 +58,17 @@ public final class FieldTagger implements EntityTagger {
     public record Mix(float encoderWeight, float sharpness) {}
 
     @Override
-    public List<TaggedSpans> tag(List<SegmentedText> texts, Deadline deadline) {
-        UsualCasing casing = UsualCasing.of(texts);
+    public List<TaggedSpans> tag(List<SegmentedText> texts, UsualCasing casing, Deadline deadline) {
         List<LabelScorer.Scores> read = new ArrayList<>(scorers.size());
         for (LabelScorer scorer : scorers) {
             read.add(scorer.read(texts, casing, deadline));
         }
         Lattice lattice = new Lattice();
         List<TaggedSpans> tagged = new ArrayList<>(texts.size());
+        List<TypeChances> chances = new ArrayList<>(texts.size());
         for (int text = 0; text < texts.size(); text++) {
             TaggedSpans.Builder found = new TaggedSpans.Builder();
+            chances.add(new TypeChances());
             for (int sentence = 0; sentence < texts.get(text).sentences(); sentence++) {
                 deadline.check();
                 int first = texts.get(text).firstToken(sentence);
@@ -69,14 +76,14 @@ public final class FieldTagger implements EntityTagger {
                 for (LabelScorer.Scores each : read) {
                     each.addTo(scores, text, sentence);
                 }
-                addNames(found, first, lattice);
+                addNames(found, chances.get(text), first, lattice);
             }
             tagged.add(found.build());
         }
-        return tagged;
+        return cues ? CuedTypes.of(texts, tagged, chances) : tagged;
     }
 
-    private void addNames(TaggedSpans.Builder found, int first, Lattice lattice) {
+    private void addNames(TaggedSpans.Builder found, TypeChances chances, int first, Lattice lattice) {
         int[] labels = lattice.best(between);
         boolean weighed = false;
         for (int token = 0; token < labels.length; token++) {
@@ -90,6 +97,7 @@ public final class FieldTagger implements EntityTagger {
                     end++;
                 }
                 found.add(first + token, first + end, Labels.type(labels[token]), lattice.sequence(token, end, labels));
+                chances.add(lattice, token, end);
             }
         }
     }

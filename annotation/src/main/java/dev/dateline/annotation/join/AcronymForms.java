@@ -7,12 +7,18 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Joins an acronym to its expansion, a company to the same without its {@code Inc}, and the end of a long name to the
- * one long name that ends so ({@code Defense Ministry} to {@code Russian Defense Ministry}).
+ * Joins an acronym to its expansion, a company to the same without its {@code Inc}, the end of a long name to the one long
+ * name that ends so ({@code Defense Ministry} to {@code Russian Defense Ministry}), and the first letters of a long name to
+ * the one that begins so ({@code Fed} to {@code Federal Reserve}).
  */
 final class AcronymForms implements FullForms {
 
     private static final int SHORTEST_ACRONYM = 2;
+
+    /** The lengths of a name that is cut short: Fed, Met. */
+    private static final int SHORTEST_CUT = 3;
+
+    private static final int LONGEST_CUT = 4;
 
     /** A longer name has no shorter forms that are worth looking for. */
     private static final int LONGEST = 10;
@@ -30,6 +36,7 @@ final class AcronymForms implements FullForms {
 
     private final Map<String, NameForm> byInitials = new HashMap<>();
     private final Map<String, NameForm> byEnding = new HashMap<>();
+    private final Map<String, NameForm> byCut = new HashMap<>();
     private final Set<NameForm> known = new HashSet<>();
 
     @Override
@@ -39,6 +46,11 @@ final class AcronymForms implements FullForms {
             return;
         }
         byInitials.merge(plain.initials(), plain, (first, second) -> first);
+        for (int length = SHORTEST_CUT;
+                length <= LONGEST_CUT && length < plain.first().length();
+                length++) {
+            byCut.merge(plain.first().substring(0, length), plain, (first, second) -> SEVERAL);
+        }
         for (int from = 1; plain.size() - from >= 2; from++) {
             String ending = String.join(" ", plain.words().subList(from, plain.size()));
             byEnding.merge(ending, plain, (first, second) -> SEVERAL);
@@ -61,6 +73,10 @@ final class AcronymForms implements FullForms {
     }
 
     private NameForm expansion(NameForm form) {
-        return form.first().length() < SHORTEST_ACRONYM ? form : byInitials.getOrDefault(form.first(), form);
+        if (form.first().length() < SHORTEST_ACRONYM) {
+            return form;
+        }
+        NameForm whole = byInitials.getOrDefault(form.first(), byCut.getOrDefault(form.first(), form));
+        return whole.equals(SEVERAL) ? form : whole;
     }
 }

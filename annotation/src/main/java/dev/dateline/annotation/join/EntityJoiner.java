@@ -72,6 +72,7 @@ public final class EntityJoiner {
             return switch (type) {
                 case PERSON -> new PersonForms();
                 case ORGANISATION, PLACE, FACILITY -> new AcronymForms();
+                case EVENT, PRODUCT -> new EndingForms();
                 default -> form -> form;
             };
         }

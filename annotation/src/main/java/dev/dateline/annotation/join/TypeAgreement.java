@@ -4,11 +4,20 @@ import dev.dateline.contract.enriched.EntityType;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Lets one name be one type of thing within an article: the one that the tagger is surest of in all. */
+/**
+ * Lets one name be one type of thing within an article: the one that the tagger is surest of in all.
+ *
+ * <p>Where a person of the article bears a name that is a place too, the two stand side by side: Michael Jordan in Jordan.
+ */
 final class TypeAgreement {
+
+    /** From here on the tagger's word stands where a person bears the name of a place. */
+    private static final double SURE = 0.8;
 
     private TypeAgreement() {}
 
@@ -21,11 +30,30 @@ final class TypeAgreement {
                         .merge(name.type(), name.confidence(), Double::sum);
             }
         }
+        Set<NameForm> surnames = surnames(names);
         List<FoundName> agreed = new ArrayList<>(names.size());
         for (FoundName name : names) {
-            agreed.add(name.role() == null ? name.retyped(winner(votes.get(NameForm.of(name.name())), name)) : name);
+            NameForm form = NameForm.of(name.name());
+            boolean stands = name.role() != null || (isSure(name) && surnames.contains(form));
+            agreed.add(stands ? name : name.retyped(winner(votes.get(form), name)));
         }
         return agreed;
+    }
+
+    private static boolean isSure(FoundName name) {
+        return (name.type() == EntityType.PLACE || name.type() == EntityType.PERSON) && name.confidence() > SURE;
+    }
+
+    /** The last words of the full names of the story's people. */
+    private static Set<NameForm> surnames(List<FoundName> names) {
+        Set<NameForm> surnames = new HashSet<>();
+        for (FoundName name : names) {
+            NameForm form = NameForm.of(name.name());
+            if (name.role() == null && name.type() == EntityType.PERSON && form.size() > 1) {
+                surnames.add(new NameForm(List.of(form.last())));
+            }
+        }
+        return surnames;
     }
 
     /** The type with the most votes, the mention's own where it has as many. */

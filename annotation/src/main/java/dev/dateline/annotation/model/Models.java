@@ -36,7 +36,7 @@ public final class Models {
     /** The version of OpenNLP's own models, from their artifact. */
     private static final String OPENNLP_MODELS = "1.3.0";
 
-    private static final String ENTITIES_VERSION = "2";
+    private static final String ENTITIES_VERSION = "3";
 
     /** By {@code MixChooser}, see {@code training/README.md}. */
     private static final FieldTagger.Mix MIX = new FieldTagger.Mix(1, 0.4f);
