@@ -1,12 +1,15 @@
 package dev.dateline.transport.topic;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
@@ -30,7 +33,14 @@ public final class TopicAdmin {
         this.specs = List.copyOf(specs);
     }
 
-    /** Makes those that are missing; leaves the others as they are. Fails as the admin client fails. */
+    /**
+     * Makes those that are missing, and returns once their partitions are led; leaves the others as they are.
+     *
+     * <p>A broker tells of a new partition an instant before it serves it. What an idempotent producer sends meanwhile is
+     * refused, and what it has sent behind that comes out of order until the delivery times out.
+     *
+     * <p>Fails as the admin client fails.
+     */
     public void createMissing() throws InterruptedException, ExecutionException {
         List<TopicState> states = states();
         List<TopicSpec> missing = new ArrayList<>();
@@ -52,6 +62,18 @@ public final class TopicAdmin {
                 }
             }
         }
+        awaitLeaders(missing);
+    }
+
+    /** The admin client asks again until each partition's leader answers. */
+    private void awaitLeaders(List<TopicSpec> made) throws InterruptedException, ExecutionException {
+        Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+        for (TopicSpec spec : made) {
+            for (int partition = 0; partition < spec.partitions(); partition++) {
+                ends.put(new TopicPartition(spec.name(), partition), OffsetSpec.latest());
+            }
+        }
+        admin.listOffsets(ends).all().get();
     }
 
     /** How each topic stands, in the order given. Fails as the admin client fails. */
