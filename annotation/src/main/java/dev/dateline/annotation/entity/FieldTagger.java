@@ -97,7 +97,9 @@ public final class FieldTagger implements EntityTagger {
                     end++;
                 }
                 found.add(first + token, first + end, Labels.type(labels[token]), lattice.sequence(token, end, labels));
-                chances.add(lattice, token, end);
+                if (cues) {
+                    chances.add(lattice, token, end);
+                }
             }
         }
     }

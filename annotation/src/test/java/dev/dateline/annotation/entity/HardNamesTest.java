@@ -29,6 +29,9 @@ class HardNamesTest {
                 "Ursula von der Leyen called Nuno Espírito Santo. | PERSON Ursula von der Leyen | PERSON Nuno Espírito Santo",
                 "Conan O'Brien met Sinéad O'Connor in São Paulo. | PERSON Conan O'Brien | PERSON Sinéad O'Connor",
                 "Manchester United beat Real Madrid. | ORGANISATION Manchester United | ORGANISATION Real Madrid",
+                "Jean-Claude Juncker met Xi Jinping and Abdel Fattah al-Sisi. | PERSON Jean-Claude Juncker | PERSON Abdel Fattah al-Sisi",
+                "A spokesman for the Washington Post called The New York Times. | ORGANISATION Washington Post | ORGANISATION New York Times",
+                "George Washington was never in Washington. | PERSON George Washington | PLACE Washington",
                 "The World Health Organization flew to Ho Chi Minh City. | ORGANISATION World Health Organization | PLACE Ho Chi Minh City",
             })
     void tellsNamesApart(String sentence, String first, String second) {
