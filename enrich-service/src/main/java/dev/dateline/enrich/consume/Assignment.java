@@ -19,6 +19,7 @@ final class Assignment implements ConsumerRebalanceListener {
     private final Consumer<String, byte[]> consumer;
     private final Set<TopicPartition> gone = new HashSet<>();
     private boolean held;
+    private boolean joined;
 
     Assignment(Consumer<String, byte[]> consumer) {
         this.consumer = consumer;
@@ -40,8 +41,14 @@ final class Assignment implements ConsumerRebalanceListener {
         return gone.contains(partition);
     }
 
+    /** Whether the group took it in; with or without partitions. */
+    boolean joined() {
+        return joined;
+    }
+
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+        joined = true;
         if (held) {
             consumer.pause(partitions);
         }

@@ -77,7 +77,9 @@ public final class EnrichWork extends SessionWork {
         Outcome outcome = session.commit(batch, results);
         if (outcome instanceof Outcome.Committed) {
             committed(results);
-            status = status.polled(session.partitions(), session.lag());
+            if (session.joined()) {
+                status = status.polled(session.partitions(), session.lag());
+            }
             return true;
         }
         listener.transactionAborted();

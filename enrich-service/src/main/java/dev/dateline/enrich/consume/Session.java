@@ -128,6 +128,11 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /** Whether the group has taken this member in: until then no other may leave for its sake. */
+    boolean joined() {
+        return assignment.joined();
+    }
+
     int partitions() {
         return consumer.assignment().size();
     }
