@@ -43,7 +43,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples:",
-            "  ./dateline torture --kills 6                       a minute or two, articles made up",
+            "  ./dateline torture --kills 6                       two minutes or three, articles made up",
             "  ./dateline torture --input news.ndjson.gz --seed 7 the same schedule each time",
             "  ./dateline torture --keep                          leave the broker up to look at the topics",
         })
@@ -69,7 +69,7 @@ final class TortureCommand implements Callable<Integer> {
             names = "--kills",
             paramLabel = "N",
             defaultValue = "20",
-            description = "How many processes to kill (default: ${DEFAULT-VALUE}); about 8 s each.")
+            description = "How many processes to kill (default: ${DEFAULT-VALUE}); 10 to 20 s each.")
     private int kills;
 
     @Option(
