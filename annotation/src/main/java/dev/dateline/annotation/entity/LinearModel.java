@@ -27,8 +27,8 @@ public final class LinearModel {
     private final float unit;
     private final float[] between;
 
-    /** For each slot the number of a feature and one, 0 where it is free. */
-    private final int[] slots;
+    /** For each slot the hash of a feature in the upper half and its number and one in the lower; 0 where it is free. */
+    private final long[] slots;
 
     /**
      * Takes the arrays over.
@@ -43,9 +43,13 @@ public final class LinearModel {
         this.weights = weights;
         this.unit = unit;
         this.between = between;
-        this.slots = new int[Integer.highestOneBit(Math.max(1, features.length)) * 4];
+        this.slots = new long[Integer.highestOneBit(Math.max(1, features.length)) * 4];
         for (int feature = 0; feature < features.length; feature++) {
-            slots[slot(features[feature])] = feature + 1;
+            int slot = first(features[feature]);
+            while (slots[slot] != 0) {
+                slot = next(slot);
+            }
+            slots[slot] = (long) features[feature] << 32 | feature + 1;
         }
     }
 
@@ -97,29 +101,62 @@ public final class LinearModel {
         return between;
     }
 
-    /** Adds what a token's features weigh to its scores, which begin at {@code row}. */
-    void addTo(float[] scores, int row, int[] found, int size, int[] sums) {
-        Arrays.fill(sums, 0);
-        for (int each = 0; each < size; each++) {
-            int feature = slots[slot(found[each])] - 1;
-            if (feature >= 0) {
-                int base = feature * LABELS;
-                for (int label = 0; label < LABELS; label++) {
-                    sums[label] += weights[base + label];
+    /** Adds weights to scores; for one thread. */
+    Adder adder() {
+        return new Adder();
+    }
+
+    /** Adds up the weights of one token after another. */
+    final class Adder {
+
+        private final int[] sums = new int[LABELS];
+        private long[] looked = new long[128];
+
+        /** Adds what a token's features weigh to its scores, which begin at {@code row}. */
+        void addTo(float[] scores, int row, int[] found, int size) {
+            lookUp(found, size);
+            Arrays.fill(sums, 0);
+            for (int each = 0; each < size; each++) {
+                int feature = feature(found[each], looked[each]);
+                if (feature >= 0) {
+                    int base = feature * LABELS;
+                    for (int label = 0; label < LABELS; label++) {
+                        sums[label] += weights[base + label];
+                    }
                 }
             }
+            for (int label = 0; label < LABELS; label++) {
+                scores[row + label] += sums[label] * unit;
+            }
         }
-        for (int label = 0; label < LABELS; label++) {
-            scores[row + label] += sums[label] * unit;
+
+        /** Each look waits for memory; where nothing depends on it yet, many wait at a time. */
+        private void lookUp(int[] found, int size) {
+            if (looked.length < size) {
+                looked = new long[found.length];
+            }
+            for (int each = 0; each < size; each++) {
+                looked[each] = slots[first(found[each])];
+            }
         }
     }
 
-    /** Where a feature is or would be. */
-    private int slot(int hash) {
-        int slot = hash & (slots.length - 1);
-        while (slots[slot] != 0 && features[slots[slot] - 1] != hash) {
-            slot = (slot + 1) & (slots.length - 1);
+    /** The number of the feature of that hash, whose first slot holds {@code content}; -1 where it is not known. */
+    private int feature(int hash, long content) {
+        int slot = first(hash);
+        long here = content;
+        while (here != 0 && (int) (here >>> 32) != hash) {
+            slot = next(slot);
+            here = slots[slot];
         }
-        return slot;
+        return (int) here - 1;
+    }
+
+    private int first(int hash) {
+        return hash & (slots.length - 1);
+    }
+
+    private int next(int slot) {
+        return (slot + 1) & (slots.length - 1);
     }
 }

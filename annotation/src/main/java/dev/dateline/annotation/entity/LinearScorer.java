@@ -17,7 +17,7 @@ final class LinearScorer implements LabelScorer {
     public Scores read(List<SegmentedText> texts, UsualCasing casing, Deadline deadline) {
         List<Features> features = ArticleFeatures.of(texts, casing);
         deadline.check();
-        int[] sums = new int[Labels.COUNT];
+        LinearModel.Adder adder = model.adder();
         return (scores, text, sentence) -> {
             SegmentedText read = texts.get(text);
             Features found = features.get(text);
@@ -25,7 +25,7 @@ final class LinearScorer implements LabelScorer {
             int first = read.firstToken(sentence);
             for (int token = first; token < read.endToken(sentence); token++) {
                 int[] each = found.of(token);
-                model.addTo(scores, (token - first) * Labels.COUNT, each, found.size(), sums);
+                adder.addTo(scores, (token - first) * Labels.COUNT, each, found.size());
             }
         };
     }
