@@ -39,6 +39,8 @@ public final class WindowEncoder {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setMemoryPatternOptimization(false);
+            // The graph is written as it is to run; what the next level joins is slower than its parts.
+            options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.BASIC_OPT);
             this.session = environment.createSession(model, options);
             if (!session.getInputNames().equals(Set.of(PIECES, CASES))) {
                 throw new IllegalStateException("the network asks for " + session.getInputNames());
