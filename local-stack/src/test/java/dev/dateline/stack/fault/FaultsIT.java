@@ -1,14 +1,20 @@
 package dev.dateline.stack.fault;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import dev.dateline.broker.process.ChildProcess;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 class FaultsIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Pattern AWAY_SINCE = Pattern.compile("away since ([0-9T:.-]+Z)");
+    /** Longer than any time-out of the services' clients, which are 5 s at the most here. */
+    private static final Duration LONG = Duration.ofSeconds(12);
 
     @TempDir
     private static Path folder;
@@ -59,6 +68,31 @@ class FaultsIT {
     }
 
     @Test
+    void theBrokerIsAwayForASecond() throws Exception {
+        publish("second.ndjson", 2000);
+        services.broker().pause();
+        operator.awaitNoAnswerFor(Duration.ofSeconds(1));
+        services.broker().resume();
+        publish("second-after.ndjson", 100);
+
+        assertAllIsThereOnce();
+    }
+
+    @Test
+    void theBrokerIsKilledAndAwayForLongerThanEveryTimeOut() throws Exception {
+        publish("long.ndjson", 3000);
+        services.broker().kill();
+        publish("long-after.ndjson", 100);
+        for (String service : List.of(Services.INGEST, Services.ENRICH)) {
+            await().atMost(PATIENCE).until(() -> awayFor(service).compareTo(LONG) > 0);
+            assertThat(services.status(service, "live")).isEqualTo(200);
+        }
+        services.serve();
+
+        assertAllIsThereOnce();
+    }
+
+    @Test
     void theBrokerIsRestartedInOrder() throws Exception {
         publish("restart.ndjson", 3000);
         services.serve();
@@ -73,6 +107,60 @@ class FaultsIT {
 
         assertAllIsThereOnce();
         assertThat(services.process(Services.INGEST).isAlive()).isTrue();
+    }
+
+    @Test
+    void enrichIsHaltedInATransactionForLongerThanItMayTake() throws Exception {
+        haltInTransaction(Services.ENRICH, "dateline-enrich-0", "halt-enrich");
+
+        assertAllIsThereOnce();
+        assertThat(services.process(Services.ENRICH).isAlive()).isTrue();
+    }
+
+    @Test
+    void theOutcomeOfACommitIsNotKnownBecauseTheBrokerHangs() throws Exception {
+        int before = timeouts();
+        publish("hang.ndjson", 3000);
+        operator.awaitTransaction("dateline-ingest");
+        services.broker().pause();
+        await().atMost(PATIENCE).until(() -> timeouts() > before);
+        services.broker().resume();
+
+        assertAllIsThereOnce();
+    }
+
+    @Test
+    void aTopicTakesSmallerRecordsThanOurs() throws Exception {
+        operator.set("news.articles", "max.message.bytes", "20000");
+        published.addAll(services.publish("large.ndjson", 1, "It rained in Ghent. ".repeat(2000)));
+        await().atMost(PATIENCE).until(() -> services.says(Services.INGEST).contains("RecordTooLargeException"));
+        assertThat(services.isReady(Services.INGEST)).isFalse();
+        assertThat(services.status(Services.INGEST, "live")).isEqualTo(200);
+        operator.set("news.articles", "max.message.bytes", "8388608");
+
+        assertAllIsThereOnce();
+    }
+
+    @Test
+    void recordsThatAreNoArticlesAreRejectedWithTheirBytes() throws Exception {
+        long before = witness.committed(Witness.REJECTED).size();
+        operator.produce("news.articles", 0, "poison", "\u0000\u0001 no article", "dev.dateline.article.published.v1");
+        operator.produce("news.articles", 1, "later", "{\"uri\":\"x\"}", "dev.dateline.article.published.v9");
+        operator.produce("news.articles", 2, "gone", null, "dev.dateline.article.published.v1");
+        publish("poison.ndjson", 100);
+
+        assertAllIsThereOnce();
+        List<ConsumerRecord<String, byte[]>> rejected = witness.committed(Witness.REJECTED);
+        assertThat(rejected).hasSize((int) before + 3);
+        assertThat(rejected)
+                .extracting(
+                        ConsumerRecord::key,
+                        record -> Witness.header(record, "dateline_reason"),
+                        record -> new String(record.value(), UTF_8))
+                .contains(
+                        tuple("poison", "not-an-article", "\u0000\u0001 no article"),
+                        tuple("later", "unknown-schema", "{\"uri\":\"x\"}"),
+                        tuple("gone", "tombstone", ""));
     }
 
     @Test
@@ -135,5 +223,14 @@ class FaultsIT {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(witness.results()).isGreaterThanOrEqualTo(witness.articleCount()));
         witness.assertEachOnce(published);
+    }
+
+    private Duration awayFor(String service) {
+        Matcher since = AWAY_SINCE.matcher(services.says(service));
+        return since.find() ? Duration.between(Instant.parse(since.group(1)), Instant.now()) : Duration.ZERO;
+    }
+
+    private int timeouts() {
+        return services.log(Services.INGEST).split("trying again trouble=.*TimeoutException", -1).length;
     }
 }
