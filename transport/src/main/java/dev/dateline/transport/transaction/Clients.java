@@ -33,8 +33,6 @@ public final class Clients {
     private static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration ADMIN_TIMEOUT = Duration.ofSeconds(3);
     private static final int BATCH_RECORDS = 100;
-    /** About a batch: what is fetched of one partition is used up before the next partition has its turn. */
-    private static final int BATCH_BYTES = 256 << 10;
 
     private final Map<String, Object> common;
 
@@ -74,12 +72,12 @@ public final class Clients {
 
     /** A consumer that reads committed records of partitions it is told, from where it is told. */
     public KafkaConsumer<String, byte[]> reader() {
-        return consumer(consumerConfig(1000, 1 << 20));
+        return consumer(consumerConfig(1000));
     }
 
     /** A static member of a group that reads committed records, bounded in bytes. */
     public KafkaConsumer<String, byte[]> member(String group, String instance) {
-        Map<String, Object> config = consumerConfig(BATCH_RECORDS, BATCH_BYTES);
+        Map<String, Object> config = consumerConfig(BATCH_RECORDS);
         config.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         config.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, instance);
         config.put(ConsumerConfig.CLIENT_ID_CONFIG, instance);
@@ -98,11 +96,11 @@ public final class Clients {
         return Admin.create(config);
     }
 
-    private Map<String, Object> consumerConfig(int pollRecords, int partitionBytes) {
+    private Map<String, Object> consumerConfig(int pollRecords) {
         Map<String, Object> config = new HashMap<>();
         config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, pollRecords);
         config.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 8 << 20);
-        config.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, partitionBytes);
+        config.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 1 << 20);
         config.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) REQUEST_TIMEOUT.toMillis());
         config.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) BLOCK.toMillis());
         backOff(config);
