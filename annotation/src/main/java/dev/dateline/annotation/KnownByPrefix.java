@@ -43,7 +43,7 @@ record KnownByPrefix(EntityType type, int first) {
     /** The token that tells of a ship, -1 where there is none. */
     private static int ship(SegmentedText text, int sentence, int first, int end) {
         int token = first;
-        while (token >= sentence && first - token <= MOST_BETWEEN && isCapitalised(text, token)) {
+        while (token >= sentence && first - token <= MOST_BETWEEN && text.isCapitalised(token)) {
             if (SHIPS.contains(small(text, token))) {
                 return token < end - 1 ? token : -1;
             }
@@ -58,8 +58,8 @@ record KnownByPrefix(EntityType type, int first) {
         int kind = name - 1;
         if (kind < sentence
                 || first < kind - 1
-                || !isCapitalised(text, kind)
-                || !isCapitalised(text, name)
+                || !text.isCapitalised(kind)
+                || !text.isCapitalised(name)
                 || NO_NAMES.contains(small(text, name))) {
             return -1;
         }
@@ -68,10 +68,6 @@ record KnownByPrefix(EntityType type, int first) {
             return kind - 1;
         }
         return STORMS.contains(small(text, kind)) && first >= kind ? kind : -1;
-    }
-
-    private static boolean isCapitalised(SegmentedText text, int token) {
-        return Character.isUpperCase(text.text().charAt(text.start(token)));
     }
 
     private static String small(SegmentedText text, int token) {

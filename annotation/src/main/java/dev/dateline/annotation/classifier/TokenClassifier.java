@@ -108,18 +108,22 @@ public final class TokenClassifier {
         text.copy(from, pieces, opening, length);
         System.arraycopy(cutter.after(), 0, pieces, opening + length, cutter.after().length);
         int labels = labels().size();
+        try (OrtSession.Result result = run(pieces)) {
+            FloatBuffer scores = ((OnnxTensor) result.get(0)).getFloatBuffer();
+            scores.get(opening * labels, probabilities, from * labels, length * labels);
+        }
+        for (int piece = from; piece < end; piece++) {
+            normalise(probabilities, piece * labels, labels);
+        }
+    }
+
+    private OrtSession.Result run(long[] pieces) throws OrtException {
         try (OnnxTensor ids = tensor(pieces);
                 OnnxTensor mask = tensor(filled(pieces.length, 1));
                 OnnxTensor segments = tensor(filled(pieces.length, 0))) {
             Map<String, OnnxTensor> inputs = new HashMap<>(Map.of(PIECES, ids, MASK, mask, SEGMENTS, segments));
             inputs.keySet().retainAll(session.getInputNames());
-            try (OrtSession.Result result = session.run(inputs)) {
-                FloatBuffer scores = ((OnnxTensor) result.get(0)).getFloatBuffer();
-                scores.get(opening * labels, probabilities, from * labels, length * labels);
-            }
-        }
-        for (int piece = from; piece < end; piece++) {
-            normalise(probabilities, piece * labels, labels);
+            return session.run(inputs);
         }
     }
 
@@ -166,20 +170,14 @@ public final class TokenClassifier {
     private void warm(Path file) throws OrtException {
         long[] pieces = cutter.cut("a").getIds();
         int labels = labels().size();
-        try (OnnxTensor ids = tensor(pieces);
-                OnnxTensor mask = tensor(filled(pieces.length, 1));
-                OnnxTensor segments = tensor(filled(pieces.length, 0))) {
-            Map<String, OnnxTensor> inputs = new HashMap<>(Map.of(PIECES, ids, MASK, mask, SEGMENTS, segments));
-            inputs.keySet().retainAll(session.getInputNames());
-            try (OrtSession.Result result = session.run(inputs)) {
-                if (!(result.get(0).getInfo() instanceof TensorInfo found)
-                        || found.type != OnnxJavaType.FLOAT
-                        || !Arrays.equals(found.getShape(), new long[] {1, pieces.length, labels})) {
-                    throw new ModelFolderException(
-                            file,
-                            "gives " + result.get(0).getInfo() + ", not a float for each of the " + labels
-                                    + " labels of config.json a piece");
-                }
+        try (OrtSession.Result result = run(pieces)) {
+            if (!(result.get(0).getInfo() instanceof TensorInfo found)
+                    || found.type != OnnxJavaType.FLOAT
+                    || !Arrays.equals(found.getShape(), new long[] {1, pieces.length, labels})) {
+                throw new ModelFolderException(
+                        file,
+                        "gives " + result.get(0).getInfo() + ", not a float for each of the " + labels
+                                + " labels of config.json a piece");
             }
         }
     }

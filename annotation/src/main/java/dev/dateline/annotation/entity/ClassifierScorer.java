@@ -12,9 +12,9 @@ final class ClassifierScorer implements LabelScorer {
     private final TokenClassifier classifier;
     private final ClassifierLabels labels;
 
-    ClassifierScorer(TokenClassifier classifier) {
+    ClassifierScorer(TokenClassifier classifier, ClassifierLabels labels) {
         this.classifier = classifier;
-        this.labels = new ClassifierLabels(classifier.labels());
+        this.labels = labels;
     }
 
     @Override

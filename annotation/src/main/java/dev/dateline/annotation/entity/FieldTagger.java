@@ -42,11 +42,8 @@ public final class FieldTagger implements EntityTagger {
 
     /** Tags by a user's own model. */
     public static FieldTagger of(TokenClassifier classifier) {
-        return new FieldTagger(
-                List.of(new ClassifierScorer(classifier)),
-                new ClassifierLabels(classifier.labels()).between(),
-                1,
-                false);
+        ClassifierLabels labels = new ClassifierLabels(classifier.labels());
+        return new FieldTagger(List.of(new ClassifierScorer(classifier, labels)), labels.between(), 1, false);
     }
 
     /**

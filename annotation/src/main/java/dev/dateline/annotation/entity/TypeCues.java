@@ -195,7 +195,7 @@ final class TypeCues {
                 at--;
             }
             int name = at;
-            while (at > from && isCapitalised(text, at)) {
+            while (at > from && text.isCapitalised(at)) {
                 at--;
             }
             if (link == name || name == at) {
@@ -213,9 +213,5 @@ final class TypeCues {
     private static boolean is(SegmentedText text, int token, String word) {
         int start = text.start(token);
         return text.end(token) - start == word.length() && text.text().startsWith(word, start);
-    }
-
-    private static boolean isCapitalised(SegmentedText text, int token) {
-        return Character.isUpperCase(text.text().charAt(text.start(token)));
     }
 }

@@ -51,6 +51,11 @@ public final class SegmentedText {
         return text.substring(tokenStarts[token], tokenEnds[token]);
     }
 
+    /** Whether a token begins with a capital. */
+    public boolean isCapitalised(int token) {
+        return Character.isUpperCase(text.charAt(start(token)));
+    }
+
     public int sentences() {
         return sentenceEnds.length;
     }
