@@ -44,7 +44,7 @@ final class Stage implements AutoCloseable {
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2025-01-06T09:30:00Z");
 
     final String name = "test-" + UUID.randomUUID();
-    final Clients clients = new Clients(Map.of("bootstrap.servers", SharedBroker.bootstrapServers()));
+    final Clients clients = new Clients(Map.of("bootstrap.servers", bootstrapServers()));
     final TopicsConfig topics = new SmallRyeConfigBuilder()
             .withMapping(TopicsConfig.class)
             .withDefaultValue("topics.articles", name)
@@ -59,6 +59,11 @@ final class Stage implements AutoCloseable {
     Stage() throws InterruptedException {
         broker.start();
         for (int tries = 0; !broker.awaitReady() && tries < 30; tries++) {}
+    }
+
+    /** Where the stage's broker is. */
+    static String bootstrapServers() {
+        return SharedBroker.bootstrapServers();
     }
 
     /** Starts the loop as a slot of the group. */
