@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
             TailCommand.class,
             AnnotateCommand.class,
             VerifyCommand.class,
-            TortureCommand.class
+            TortureCommand.class,
+            RecordCommand.class
         })
 public final class Dateline implements Runnable {
 

@@ -3,6 +3,7 @@ package dev.dateline.stack.cli;
 import dev.dateline.contract.event.Topics;
 import dev.dateline.contract.json.ArticleJson;
 import dev.dateline.stack.health.BrokerClient;
+import dev.dateline.stack.process.StackException;
 import dev.dateline.stack.render.ArticleSummary;
 import dev.dateline.stack.render.RecordText;
 import dev.dateline.stack.tail.TopicReader;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 
 /** Prints a line per enriched article as it comes. */
@@ -37,8 +39,25 @@ final class EnrichedLines implements AutoCloseable {
     void follow(Map<TopicPartition, Long> after) throws InterruptedException {
         reader.from(after);
         while (true) {
-            reader.poll(POLL).forEach(record -> console.result(line(record)));
+            print();
         }
+    }
+
+    /** Prints what comes first after these offsets, within that time. */
+    void first(Map<TopicPartition, Long> after, Duration patience) throws InterruptedException {
+        reader.from(after);
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (print() == 0) {
+            if (System.nanoTime() - deadline > 0) {
+                throw new StackException("nothing came out in " + patience.toSeconds() + " s");
+            }
+        }
+    }
+
+    private int print() {
+        ConsumerRecords<byte[], byte[]> records = reader.poll(POLL);
+        records.forEach(record -> console.result(line(record)));
+        return records.count();
     }
 
     @Override

@@ -104,9 +104,10 @@ final class UpCommand implements Callable<Integer> {
                 ended.await();
                 return;
             }
-            stack.awaitBroker(PATIENCE);
+            // Made while the broker starts: afterwards the services have better use for the cores.
             try (EnrichedLines lines =
                     new EnrichedLines(console, options.ports().bootstrapServers())) {
+                stack.awaitBroker(PATIENCE);
                 Map<TopicPartition, Long> before = lines.endOffsets();
                 stack.awaitReady(PATIENCE);
                 greet(options, began);

@@ -1,5 +1,6 @@
 package dev.dateline.stack.process;
 
+import dev.dateline.broker.process.ClassData;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +41,11 @@ public record Installation(Path home) {
     /** The data folder that is used unless another is named. */
     public Path data() {
         return home.resolve(".dateline");
+    }
+
+    /** What {@code build} recorded of the classes of broker and services. */
+    public ClassData classes() {
+        return new ClassData(data().resolve("classes"));
     }
 
     /** Returns where all is built. */

@@ -1,8 +1,10 @@
 package dev.dateline.stack.process;
 
 import dev.dateline.broker.BrokerOptions;
+import dev.dateline.broker.KafkaBroker;
 import dev.dateline.stack.health.HealthClient;
 import dev.dateline.stack.health.ServiceHealth;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,9 +42,7 @@ public final class Stack implements AutoCloseable {
         this.listener = listener;
         this.lock = lock;
         this.stateFile = new StateFile(options.data());
-        this.broker = new BrokerPart(
-                BrokerOptions.in(options.data().broker(), options.installation().kafkaLibraries())
-                        .withPort(options.ports().kafka()));
+        this.broker = new BrokerPart(broker(options));
     }
 
     /** Starts all parts at once, and returns. */
@@ -157,9 +157,18 @@ public final class Stack implements AutoCloseable {
                 .enrich(EnrichInstances.name(slot), options.enrich().ports().get(slot), Integer.toString(slot)));
     }
 
+    private static BrokerOptions broker(StackOptions options) {
+        Path libraries = options.installation().kafkaLibraries();
+        BrokerOptions plain = BrokerOptions.in(options.data().broker(), libraries)
+                .withPort(options.ports().kafka());
+        List<String> arguments = new ArrayList<>(plain.jvmArguments());
+        arguments.addAll(options.classes().jvmArguments("broker", KafkaBroker.classPath(libraries)));
+        return plain.withJvmArguments(arguments);
+    }
+
     private ServiceSpecs services() {
         return new ServiceSpecs(
-                options.installation(), options.data(), options.ports().bootstrapServers());
+                options.installation(), options.data(), options.ports().bootstrapServers(), options.classes());
     }
 
     private @Nullable String missing() {

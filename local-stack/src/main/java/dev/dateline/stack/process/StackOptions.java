@@ -1,5 +1,6 @@
 package dev.dateline.stack.process;
 
+import dev.dateline.broker.process.ClassData;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.Objects;
  * @param enrich the enrich instances
  * @param delays how long a part that failed stays down
  * @param services whether ingest and enrich run, or the broker alone
+ * @param classes the class data of broker and services
  */
 public record StackOptions(
         Installation installation,
@@ -24,21 +26,37 @@ public record StackOptions(
         boolean fresh,
         EnrichInstances enrich,
         RestartDelays delays,
-        boolean services) {
+        boolean services,
+        ClassData classes) {
 
     /** One instance of each service. */
     public StackOptions(Installation installation, DataFolder data, Path seeds, Ports ports, boolean fresh) {
-        this(installation, data, seeds, ports, fresh, EnrichInstances.one(ports.enrich()), RestartDelays.GROWING, true);
+        this(
+                installation,
+                data,
+                seeds,
+                ports,
+                fresh,
+                EnrichInstances.one(ports.enrich()),
+                RestartDelays.GROWING,
+                true,
+                installation.classes());
     }
 
     /** The same with those enrich instances, and parts that come back at once. */
     public StackOptions forTorture(EnrichInstances instances) {
-        return new StackOptions(installation, data, seeds, ports, fresh, instances, RestartDelays.AT_ONCE, services);
+        return new StackOptions(
+                installation, data, seeds, ports, fresh, instances, RestartDelays.AT_ONCE, services, classes);
     }
 
     /** The same with the broker alone. */
     public StackOptions brokerAlone() {
-        return new StackOptions(installation, data, seeds, ports, fresh, enrich, delays, false);
+        return new StackOptions(installation, data, seeds, ports, fresh, enrich, delays, false, classes);
+    }
+
+    /** The same with other class data. */
+    public StackOptions with(ClassData others) {
+        return new StackOptions(installation, data, seeds, ports, fresh, enrich, delays, services, others);
     }
 
     public StackOptions {
@@ -48,6 +66,7 @@ public record StackOptions(
         Objects.requireNonNull(ports, "ports");
         Objects.requireNonNull(enrich, "enrich");
         Objects.requireNonNull(delays, "delays");
+        Objects.requireNonNull(classes, "classes");
     }
 
     /** Returns where a stack could be started like this now. */

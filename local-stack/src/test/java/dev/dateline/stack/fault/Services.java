@@ -54,7 +54,11 @@ final class Services implements AutoCloseable {
         this.folder = folder;
         this.settings = List.of(settings);
         this.brokerOptions = BrokerOptions.in(brokerFolder).withPort(ports.kafka());
-        this.specs = new ServiceSpecs(Installation.current(), new DataFolder(folder), ports.bootstrapServers());
+        this.specs = new ServiceSpecs(
+                Installation.current(),
+                new DataFolder(folder),
+                ports.bootstrapServers(),
+                Installation.current().classes());
         Files.createDirectories(seeds());
     }
 
