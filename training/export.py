@@ -2,7 +2,8 @@
 
 Matrices and embeddings become bytes with a scale for each column or row; what is multiplied is made bytes as it comes
 (ONNX Runtime's DynamicQuantizeMatMul). Matrices use seven bits, since processors without VNNI add pairs of products in
-sixteen. A run is one window: pieces and cases in, int32 of one dimension, and scores out, a row for each piece.
+sixteen. A run is one window: pieces and cases in, int32 of one dimension, and the places of those that are asked for; scores
+out, a row for each of these. The last layer works out no more than what is asked for.
 """
 
 import argparse
@@ -64,9 +65,9 @@ def build(encoder, layers, floats):
     state = {name: value.float().numpy() for name, value in encoder.state_dict().items()}
     graph = Graph(floats)
     shape = graph.node("Shape", ["pieces"], "shape")
-    count = graph.node("Squeeze", [shape], "count")
+    length = graph.node("Squeeze", [shape], "size")
     zero, one = (graph.tensor(name, numpy.array(value, dtype=numpy.int64)) for name, value in (("zero", 0), ("one", 1)))
-    order = graph.node("Range", [zero, count, one], "order")
+    order = graph.node("Range", [zero, length, one], "order")
     states = graph.node("Add", [
         graph.rows(state["pieces.weight"], "pieces", "piece_table"),
         graph.rows(state["cases.weight"], "cases", "case_table")], "written")
@@ -76,19 +77,22 @@ def build(encoder, layers, floats):
         states, graph.tensor("norm", state["norm.weight"]), graph.tensor("norm_bias", state["norm.bias"])],
         "normed", epsilon=1e-12, axis=-1)
     for number in range(layers):
-        states = layer(graph, state, states, number)
+        asked = "asked" if number == layers - 1 else None
+        states = layer(graph, state, states, number, asked)
     scores = graph.matrix(states, state["scores.weight"], state["scores.bias"], "score")
     graph.node("Squeeze", [scores, "front"], "scores")
     made = helper.make_graph(
         graph.nodes, "entities",
-        [helper.make_tensor_value_info(name, TensorProto.INT32, ["length"]) for name in ("pieces", "cases")],
-        [helper.make_tensor_value_info("scores", TensorProto.FLOAT, ["length", LABELS])], graph.tensors)
+        [helper.make_tensor_value_info(name, TensorProto.INT32, [length])
+         for name, length in (("pieces", "length"), ("cases", "length"), ("asked", "count"))],
+        [helper.make_tensor_value_info("scores", TensorProto.FLOAT, ["count", LABELS])], graph.tensors)
     model = helper.make_model(made, opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(MICROSOFT, 1)])
     model.ir_version = 8
     return model
 
 
-def layer(graph, state, states, number):
+def layer(graph, state, states, number, asked):
+    """One layer; of the pieces that are asked for, where a tensor names them."""
     def part(name):
         prefix = f"layers.{number}.{name}"
         return state[prefix + ".weight"], state[prefix + ".bias"]
@@ -101,9 +105,18 @@ def layer(graph, state, states, number):
             summed, graph.tensor(f"{name}_{number}", weight), graph.tensor(f"{name}_bias_{number}", bias)],
             f"{name}_out_{number}", epsilon=1e-12, axis=-1)
 
-    joined = [numpy.concatenate(each) for each in zip(part("query"), part("key"), part("value"))]
-    projected = graph.matrix(states, *joined, f"attention_{number}")
-    query, key, value = graph.node("Split", [projected], f"split_{number}", outputs=3, axis=-1)
+    def projected(states, *names):
+        joined = [numpy.concatenate(each) for each in zip(*map(part, names))]
+        return graph.matrix(states, *joined, "_".join(names) + f"_{number}")
+
+    if asked:
+        pair = projected(states, "key", "value")
+        key, value = graph.node("Split", [pair], f"split_{number}", outputs=2, axis=-1)
+        states = graph.node("Gather", [states, asked], f"asked_{number}", axis=1)
+        query = projected(states, "query")
+    else:
+        triple = projected(states, "query", "key", "value")
+        query, key, value = graph.node("Split", [triple], f"split_{number}", outputs=3, axis=-1)
     attended = graph.node("MultiHeadAttention", [query, key, value], f"attended_{number}",
                           domain=MICROSOFT, num_heads=HEADS)
     states = normed(states, graph.matrix(attended, *part("output"), f"output_{number}"), "output_norm")

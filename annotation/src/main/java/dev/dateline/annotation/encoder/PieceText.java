@@ -13,6 +13,7 @@ public final class PieceText {
     private int[] pieces = new int[1024];
     private int[] cases = new int[1024];
     private int[] firsts = new int[512];
+    private boolean[] asked = new boolean[512];
     private int[] sentenceEnds = new int[32];
     private int size;
     private int words;
@@ -22,19 +23,25 @@ public final class PieceText {
         this.vocabulary = vocabulary;
     }
 
-    /** Adds the next word, of at least one character. */
-    public void word(CharSequence word) {
+    /**
+     * Adds the next word, of at least one character.
+     *
+     * @param isAsked whether the network is to say something of it; else it is only read beside others
+     */
+    public void word(CharSequence word, boolean isAsked) {
         if (size + WordPieces.MOST_PIECES > pieces.length) {
             pieces = Arrays.copyOf(pieces, pieces.length * 2);
             cases = Arrays.copyOf(cases, cases.length * 2);
         }
         if (words + 1 >= firsts.length) {
             firsts = Arrays.copyOf(firsts, firsts.length * 2);
+            asked = Arrays.copyOf(asked, asked.length * 2);
         }
         int made = vocabulary.cut(word, pieces, size);
         int written = WordCase.of(word);
         cases[size] = written;
         Arrays.fill(cases, size + 1, size + made, written + WordCase.CONTINUED);
+        asked[words] = isAsked;
         firsts[words++] = size;
         size += made;
         firsts[words] = size;
@@ -71,6 +78,11 @@ public final class PieceText {
     /** Where the pieces of a word begin; for the number after the last word's, where all end. */
     public int firstPiece(int word) {
         return word == 0 ? 0 : firsts[word];
+    }
+
+    /** Whether the network is to say something of a word. */
+    boolean isAsked(int word) {
+        return asked[word];
     }
 
     /** A piece's number in the vocabulary. */

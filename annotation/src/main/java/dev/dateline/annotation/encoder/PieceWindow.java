@@ -11,25 +11,23 @@ final class PieceWindow {
     private final int[] pieces = new int[LONGEST];
     private final int[] cases = new int[LONGEST];
 
-    /** For each word the place of its first piece. */
-    private final int[] firsts = new int[LONGEST];
+    /** The places of the first pieces of the words that are asked for. */
+    private final int[] asked = new int[LONGEST];
 
     private int size;
-    private int firstWord;
-    private int words;
+    private int askedSize;
 
     /** Begins anew with an opening piece. */
-    void open(int opening, int word) {
+    void open(int opening) {
         pieces[0] = opening;
         cases[0] = WordCase.NONE;
         size = 1;
-        firstWord = word;
-        words = 0;
+        askedSize = 0;
     }
 
     /** Whether it has no word yet. */
     boolean isEmpty() {
-        return words == 0;
+        return size == 1;
     }
 
     /** How many more pieces fit in. */
@@ -40,7 +38,8 @@ final class PieceWindow {
     /** Adds the words of a text from one to another, exclusive, and a separating piece. */
     void add(PieceText text, int from, int to, int separating) {
         for (int word = from; word < to; word++) {
-            firsts[words++] = size;
+            asked[askedSize] = size;
+            askedSize += text.isAsked(word) ? 1 : 0;
             for (int at = text.firstPiece(word); at < text.firstPiece(word + 1); at++) {
                 pieces[size] = text.piece(at);
                 cases[size++] = text.written(at);
@@ -50,22 +49,18 @@ final class PieceWindow {
         cases[size++] = WordCase.NONE;
     }
 
-    /** The number of its first word in the text. */
-    int firstWord() {
-        return firstWord;
-    }
-
-    int words() {
-        return words;
-    }
-
-    /** The place of a word's first piece, by the word's number in the window. */
-    int place(int word) {
-        return firsts[word];
-    }
-
     int size() {
         return size;
+    }
+
+    /** How many of its words are asked for. */
+    int askedSize() {
+        return askedSize;
+    }
+
+    /** Where they begin. */
+    IntBuffer asked() {
+        return IntBuffer.wrap(asked, 0, askedSize);
     }
 
     IntBuffer pieces() {

@@ -20,14 +20,21 @@ final class PieceWindows {
         this.vocabulary = vocabulary;
     }
 
-    /** The next window, filled anew at each call; null after the last. */
+    /** The next window with a word that is asked for, filled anew at each call; null after the last. */
     @Nullable
     PieceWindow next() {
-        window.open(vocabulary.opening(), word);
+        do {
+            fill();
+        } while (window.askedSize() == 0 && !window.isEmpty());
+        return window.isEmpty() ? null : window;
+    }
+
+    private void fill() {
+        window.open(vocabulary.opening());
         while (sentence < text.sentences()) {
             int end = partEnd();
             if (!window.isEmpty() && length(word, end) + 1 > window.room()) {
-                return window;
+                return;
             }
             window.add(text, word, end, vocabulary.separating());
             word = end;
@@ -35,7 +42,6 @@ final class PieceWindows {
                 sentence++;
             }
         }
-        return window.isEmpty() ? null : window;
     }
 
     /** Where the part of the sentence ends that begins at the next word: as far as a window of its own would reach. */

@@ -5,12 +5,12 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import dev.dateline.annotation.Deadline;
-import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * The network: for each word of an article a score for each label.
+ * The network: for each word of an article that is asked for, a score for each label.
  *
  * <p>Each window is a run of its own on the caller's thread, so scores do not depend on what else is read, nor on how many
  * threads read. Thread-safe. Lives as long as the process; its memory is its weights and what one run a thread needs.
@@ -19,6 +19,7 @@ public final class WindowEncoder {
 
     private static final String PIECES = "pieces";
     private static final String CASES = "cases";
+    private static final String ASKED = "asked";
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
@@ -42,7 +43,7 @@ public final class WindowEncoder {
             // The graph is written as it is to run; what the next level joins is slower than its parts.
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.BASIC_OPT);
             this.session = environment.createSession(model, options);
-            if (!session.getInputNames().equals(Set.of(PIECES, CASES))) {
+            if (!session.getInputNames().equals(Set.of(PIECES, CASES, ASKED))) {
                 throw new IllegalStateException("the network asks for " + session.getInputNames());
             }
         } catch (OrtException e) {
@@ -66,27 +67,30 @@ public final class WindowEncoder {
             deadline.check();
             PieceWindow window = windows.next();
             if (window == null) {
-                throw new IllegalArgumentException("the text has " + text.words() + " words and no more");
+                throw new IllegalStateException("no more of the " + text.words() + " words is asked for");
             }
             return run(window);
         });
     }
 
-    private WordScores.Window run(PieceWindow window) {
-        long[] shape = {window.size()};
-        float[] scores = new float[window.words() * labels];
-        try (OnnxTensor pieces = OnnxTensor.createTensor(environment, window.pieces(), shape);
-                OnnxTensor cases = OnnxTensor.createTensor(environment, window.cases(), shape);
-                OrtSession.Result result = session.run(Map.of(PIECES, pieces, CASES, cases))) {
-            FloatBuffer found = ((OnnxTensor) result.get(0)).getFloatBuffer();
-            for (int word = 0; word < window.words(); word++) {
-                found.get(window.place(word) * labels, scores, word * labels, labels);
-                normalise(scores, word * labels);
-            }
+    private float[] run(PieceWindow window) {
+        float[] scores = new float[window.askedSize() * labels];
+        try (OnnxTensor pieces = tensor(window.pieces());
+                OnnxTensor cases = tensor(window.cases());
+                OnnxTensor asked = tensor(window.asked());
+                OrtSession.Result result = session.run(Map.of(PIECES, pieces, CASES, cases, ASKED, asked))) {
+            ((OnnxTensor) result.get(0)).getFloatBuffer().get(scores);
         } catch (OrtException e) {
             throw new IllegalStateException("the network failed: " + e.getMessage(), e);
         }
-        return new WordScores.Window(window.firstWord(), window.words(), scores);
+        for (int row = 0; row < scores.length; row += labels) {
+            normalise(scores, row);
+        }
+        return scores;
+    }
+
+    private OnnxTensor tensor(IntBuffer numbers) throws OrtException {
+        return OnnxTensor.createTensor(environment, numbers, new long[] {numbers.remaining()});
     }
 
     /** Scores as logarithms of probabilities that sum to 1. */

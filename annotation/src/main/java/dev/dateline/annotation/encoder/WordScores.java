@@ -3,37 +3,34 @@ package dev.dateline.annotation.encoder;
 import java.util.function.Supplier;
 
 /**
- * What the network says of the words of an article, a window at a time, so that a long article takes no more memory.
+ * What the network says of the words of an article that are asked for, a window at a time, so that a long article takes no more memory.
  *
  * <p>Used by one thread, from the first word to the last.
  */
 public final class WordScores {
 
     private final int labels;
-    private final Supplier<Window> windows;
-    private Window window = new Window(0, 0, new float[0]);
+    private final Supplier<float[]> windows;
+    private float[] window = new float[0];
+    private int next;
 
-    WordScores(int labels, Supplier<Window> windows) {
+    WordScores(int labels, Supplier<float[]> windows) {
         this.labels = labels;
         this.windows = windows;
     }
 
-    /** A window that was read: its first word, how many it has, and their scores. */
-    record Window(int firstWord, int words, float[] scores) {}
-
     /**
-     * Adds the logarithms of the probabilities of a word's labels, times a weight.
+     * Adds the logarithms of the probabilities of the next word's labels, times a weight.
      *
-     * @param word not before the last that was asked for
      * @param row where the word's scores begin
      */
-    public void addTo(float[] scores, int row, int word, float weight) {
-        while (word >= window.firstWord() + window.words()) {
+    public void addNext(float[] scores, int row, float weight) {
+        if (next == window.length) {
             window = windows.get();
+            next = 0;
         }
-        int from = (word - window.firstWord()) * labels;
         for (int label = 0; label < labels; label++) {
-            scores[row + label] += weight * window.scores()[from + label];
+            scores[row + label] += weight * window[next++];
         }
     }
 }

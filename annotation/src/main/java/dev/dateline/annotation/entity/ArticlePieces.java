@@ -10,15 +10,29 @@ public final class ArticlePieces {
 
     private ArticlePieces() {}
 
-    /** The pieces of all texts, one after the other. */
+    /** The pieces of all texts, one after the other; every word is asked for. */
     public static PieceText of(List<SegmentedText> texts, UsualCasing casing, WordPieces vocabulary) {
+        return of(texts, Runs.sentences(texts), casing, vocabulary);
+    }
+
+    /** The pieces of the sentences with runs; the words in the runs are asked for. */
+    static PieceText of(List<SegmentedText> texts, List<Run> runs, UsualCasing casing, WordPieces vocabulary) {
         PieceText pieces = new PieceText(vocabulary);
-        for (SegmentedText text : texts) {
-            for (int sentence = 0; sentence < text.sentences(); sentence++) {
-                boolean capitals = Capitals.fill(text, sentence);
-                for (int token = text.firstToken(sentence); token < text.endToken(sentence); token++) {
-                    pieces.word(capitals ? casing.of(text.token(token)) : text.token(token));
-                }
+        boolean capitals = false;
+        for (int number = 0; number < runs.size(); number++) {
+            Run run = runs.get(number);
+            SegmentedText text = texts.get(run.text());
+            boolean opens = number == 0 || !run.isBeside(runs.get(number - 1));
+            boolean closes = number == runs.size() - 1 || !run.isBeside(runs.get(number + 1));
+            capitals = opens ? Capitals.fill(text, run.sentence()) : capitals;
+            int from = opens
+                    ? text.firstToken(run.sentence())
+                    : runs.get(number - 1).end();
+            int end = closes ? text.endToken(run.sentence()) : run.end();
+            for (int token = from; token < end; token++) {
+                pieces.word(capitals ? casing.of(text.token(token)) : text.token(token), run.has(token));
+            }
+            if (closes) {
                 pieces.endSentence();
             }
         }

@@ -18,7 +18,7 @@ final class ClassifierScorer implements LabelScorer {
     }
 
     @Override
-    public Scores read(List<SegmentedText> texts, UsualCasing casing, Deadline deadline) {
+    public Scores read(List<SegmentedText> texts, List<Run> runs, UsualCasing casing, Deadline deadline) {
         ClassifierText article = classifier.text();
         int[] before = new int[texts.size()];
         int tokens = 0;
@@ -31,11 +31,10 @@ final class ClassifierScorer implements LabelScorer {
             }
         }
         float[] probabilities = classifier.read(article, deadline::check);
-        return (scores, text, sentence) -> {
-            int first = texts.get(text).firstToken(sentence);
-            for (int token = first; token < texts.get(text).endToken(sentence); token++) {
-                int piece = article.piece(before[text] + token);
-                labels.addTo(scores, (token - first) * Labels.COUNT, probabilities, piece);
+        return (scores, run) -> {
+            for (int token = run.first(); token < run.end(); token++) {
+                int piece = article.piece(before[run.text()] + token);
+                labels.addTo(scores, (token - run.first()) * Labels.COUNT, probabilities, piece);
             }
         };
     }

@@ -19,16 +19,11 @@ final class EncoderScorer implements LabelScorer {
     }
 
     @Override
-    public Scores read(List<SegmentedText> texts, UsualCasing casing, Deadline deadline) {
-        WordScores read = encoder.read(ArticlePieces.of(texts, casing, encoder.vocabulary()), deadline);
-        int[] before = new int[texts.size()];
-        for (int text = 1; text < texts.size(); text++) {
-            before[text] = before[text - 1] + texts.get(text - 1).tokens();
-        }
-        return (scores, text, sentence) -> {
-            int first = texts.get(text).firstToken(sentence);
-            for (int token = first; token < texts.get(text).endToken(sentence); token++) {
-                read.addTo(scores, (token - first) * Labels.COUNT, before[text] + token, weight);
+    public Scores read(List<SegmentedText> texts, List<Run> runs, UsualCasing casing, Deadline deadline) {
+        WordScores read = encoder.read(ArticlePieces.of(texts, runs, casing, encoder.vocabulary()), deadline);
+        return (scores, run) -> {
+            for (int token = 0; token < run.tokens(); token++) {
+                read.addNext(scores, token * Labels.COUNT, weight);
             }
         };
     }

@@ -14,6 +14,7 @@ public final class Features {
 
     private final TokenTable table;
     private final DocumentContext document;
+    private int sentence = -1;
     private int first;
     private int end;
     private int headline;
@@ -26,7 +27,11 @@ public final class Features {
     }
 
     /** Turns to a sentence. */
-    void sentence(int sentence) {
+    void sentence(int newSentence) {
+        if (newSentence == sentence) {
+            return;
+        }
+        sentence = newSentence;
         first = table.text.firstToken(sentence);
         end = table.text.endToken(sentence);
         int capitals = 0;

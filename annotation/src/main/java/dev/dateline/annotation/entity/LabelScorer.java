@@ -10,20 +10,20 @@ interface LabelScorer {
     /**
      * Reads the texts of one article.
      *
+     * @param runs what will be asked for, in the order of the texts
      * @param casing the article's, for its sentences in capitals
-     * @param deadline asked every sentence or window
+     * @param deadline asked every text or window
      */
-    Scores read(List<SegmentedText> texts, UsualCasing casing, Deadline deadline);
+    Scores read(List<SegmentedText> texts, List<Run> runs, UsualCasing casing, Deadline deadline);
 
-    /** What a scorer says of the texts that it read; asked by one thread, sentence after sentence. */
+    /** What a scorer says of the texts that it read; asked by one thread, run after run. */
     interface Scores {
 
         /**
-         * Adds its scores of a sentence's tokens.
+         * Adds its scores of a run's tokens.
          *
-         * @param text the number of the text
-         * @param scores {@link Labels#COUNT} a token, from the sentence's first token on
+         * @param scores {@link Labels#COUNT} a token, from the run's first token on
          */
-        void addTo(float[] scores, int text, int sentence);
+        void addTo(float[] scores, Run run);
     }
 }

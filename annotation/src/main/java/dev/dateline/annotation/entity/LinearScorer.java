@@ -14,18 +14,16 @@ final class LinearScorer implements LabelScorer {
     }
 
     @Override
-    public Scores read(List<SegmentedText> texts, UsualCasing casing, Deadline deadline) {
+    public Scores read(List<SegmentedText> texts, List<Run> runs, UsualCasing casing, Deadline deadline) {
         List<Features> features = ArticleFeatures.of(texts, casing);
         deadline.check();
         LinearModel.Adder adder = model.adder();
-        return (scores, text, sentence) -> {
-            SegmentedText read = texts.get(text);
-            Features found = features.get(text);
-            found.sentence(sentence);
-            int first = read.firstToken(sentence);
-            for (int token = first; token < read.endToken(sentence); token++) {
+        return (scores, run) -> {
+            Features found = features.get(run.text());
+            found.sentence(run.sentence());
+            for (int token = run.first(); token < run.end(); token++) {
                 int[] each = found.of(token);
-                adder.addTo(scores, (token - first) * Labels.COUNT, each, found.size());
+                adder.addTo(scores, (token - run.first()) * Labels.COUNT, each, found.size());
             }
         };
     }
