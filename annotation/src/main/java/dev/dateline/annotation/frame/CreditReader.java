@@ -16,7 +16,13 @@ import java.util.regex.Pattern;
 final class CreditReader {
 
     private static final Pattern CONTRIBUTED = Pattern.compile(
-            "(?<credit>[^\\n]{3,300}?) (?:also )?(?:contributed|helped) (?:reporting )?(?:to|with) this (?:report|story|article)");
+            " (?:also )?(?:contributed|helped) (?:reporting )?(?:to|with) this (?:report|story|article)");
+
+    /** The most UTF-16 units before {@link #CONTRIBUTED} in its line that tell who did. */
+    private static final int LONGEST_CREDIT = 300;
+
+    private static final int SHORTEST_CREDIT = 3;
+
     private static final Pattern ORGANISATION = Pattern.compile(
             "(?:The )?(?<organisation>\\p{Lu}[\\p{L}.]{0,30}+(?: \\p{Lu}[\\p{L}.]{0,30}+){0,3}?)"
                     + "(?:['\u2019]s?|,? (?:staff |video |news )?(?:writers?|reporters?|journalists?|correspondents?|producers?)) ");
@@ -55,9 +61,16 @@ final class CreditReader {
 
     private static void addContributors(String end, List<FrameName> names, List<FrameName> writers) {
         Matcher matcher = CONTRIBUTED.matcher(end);
+        int before = 0;
         while (matcher.find()) {
-            int start = matcher.start("credit") + sentenceStart(matcher.group("credit"));
-            String credit = end.substring(start, matcher.end("credit"));
+            int line = Math.max(before, end.lastIndexOf('\n', matcher.start()) + 1);
+            line = Math.max(line, matcher.start() - LONGEST_CREDIT);
+            before = matcher.end();
+            if (matcher.start() - line < SHORTEST_CREDIT) {
+                continue;
+            }
+            int start = line + sentenceStart(end.substring(line, matcher.start()));
+            String credit = end.substring(start, matcher.start());
             Matcher organisation = ORGANISATION.matcher(credit);
             int people = 0;
             if (organisation.lookingAt()) {

@@ -19,7 +19,7 @@ public final class LanguageIdentifier {
     /** The tag of a language that can't be told (BCP 47, RFC 5646 section 4.1). */
     public static final String UNDETERMINED = "und";
 
-    private static final int LOOKED_AT = 1_000;
+    private static final int LOOKED_AT = 500;
     private static final int FEWEST_LETTERS = 40;
     private static final double LEAST_CONFIDENCE = 0.03;
 
