@@ -1,5 +1,6 @@
 package dev.dateline.transport.topic;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ import org.slf4j.LoggerFactory;
 public final class TopicAdmin {
 
     private static final Logger LOG = LoggerFactory.getLogger(TopicAdmin.class);
+    private static final int LOOKS = 50;
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
     private final Admin admin;
     private final List<TopicSpec> specs;
@@ -62,7 +65,15 @@ public final class TopicAdmin {
                 }
             }
         }
+        awaitKnown();
         awaitLeaders(missing);
+    }
+
+    /** A broker may not know for some milliseconds of a topic that it has made; asked for its leaders it would fail. */
+    private void awaitKnown() throws InterruptedException, ExecutionException {
+        for (int look = 0; look < LOOKS && states().stream().anyMatch(TopicState.Missing.class::isInstance); look++) {
+            Thread.sleep(LOOK_AGAIN.toMillis());
+        }
     }
 
     /** The admin client asks again until each partition's leader answers. */
