@@ -72,7 +72,19 @@ final class Services implements AutoCloseable {
 
     /** Starts the broker, for the first time or again, and returns when it serves. */
     KafkaBroker serve() {
-        broker = broker == null ? KafkaBroker.start(brokerOptions) : broker.restart();
+        return serve(Map.of());
+    }
+
+    /** The same with settings of Kafka's own, for this start only. */
+    KafkaBroker serve(Map<String, String> kafkaSettings) {
+        if (broker != null) {
+            broker.stop();
+        }
+        BrokerOptions options = brokerOptions;
+        for (Map.Entry<String, String> setting : kafkaSettings.entrySet()) {
+            options = options.with(setting.getKey(), setting.getValue());
+        }
+        broker = KafkaBroker.start(options);
         return broker;
     }
 

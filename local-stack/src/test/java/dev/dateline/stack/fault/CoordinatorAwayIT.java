@@ -1,0 +1,55 @@
+package dev.dateline.stack.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The broker answers, but can't make the topic that a coordinator keeps its state in: {@code COORDINATOR_NOT_AVAILABLE}. */
+class CoordinatorAwayIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Map<String, String> NO_TRANSACTIONS = Map.of("transaction.state.log.replication.factor", "2");
+    private static final Map<String, String> NO_GROUPS = Map.of("offsets.topic.replication.factor", "2");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theServicesWaitForTransactionsThenForTheGroupAndLoseNothing() throws Exception {
+        try (Services services = new Services(folder, "kafka.max.block.ms=5000")) {
+            services.serve(NO_TRANSACTIONS);
+            services.start(Services.INGEST);
+            services.start(Services.ENRICH);
+            List<String> uris = services.publish("wire.ndjson", 200);
+            for (String service : List.of(Services.INGEST, Services.ENRICH)) {
+                awaitTriedAgain(services, service);
+                assertThat(services.isReady(service)).isFalse();
+                assertThat(services.status(service, "live")).isEqualTo(200);
+            }
+
+            services.serve(NO_GROUPS);
+            Witness witness = new Witness(services.bootstrapServers());
+            await().atMost(PATIENCE).until(() -> witness.articleCount() == uris.size());
+            await().atMost(PATIENCE).until(() -> services.isReady(Services.INGEST));
+            assertThat(services.isReady(Services.ENRICH)).isFalse();
+            assertThat(services.status(Services.ENRICH, "live")).isEqualTo(200);
+
+            services.serve();
+            await().atMost(PATIENCE).until(() -> services.isReady(Services.ENRICH));
+            await().atMost(PATIENCE).until(() -> witness.results() >= uris.size());
+            witness.assertEachOnce(uris);
+        }
+    }
+
+    private static void awaitTriedAgain(Services services, String service) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(services.log(service))
+                .containsPattern("(?s)trying again.*trying again"));
+        assertThat(services.says(service)).contains("trying again after");
+    }
+}
