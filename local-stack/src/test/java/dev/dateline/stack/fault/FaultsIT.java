@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One stack for all: a fault is done while articles flow, and nothing may be lost, doubled or out of order after it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -127,6 +130,27 @@ class FaultsIT {
         services.broker().resume();
 
         assertAllIsThereOnce();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Services.INGEST, Services.ENRICH})
+    void ofTwoRunsOfTheSameIdOneEndsAndTheOtherGoesOn(String service) throws Exception {
+        ChildProcess first = services.process(service);
+        publish("two-" + service + ".ndjson", 2000);
+        ChildProcess second = services.start(service);
+        AtomicInteger more = new AtomicInteger();
+        await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> {
+            publish("two-" + service + more.incrementAndGet() + ".ndjson", 10);
+            return !first.isAlive() || !second.isAlive();
+        });
+
+        ChildProcess ended = first.isAlive() ? second : first;
+        ChildProcess other = first.isAlive() ? first : second;
+        assertThat(ended.exit().join()).isZero();
+        assertThat(services.log(service)).contains("superseded");
+        assertAllIsThereOnce();
+        assertThat(other.isAlive()).isTrue();
+        second.stop(PATIENCE);
     }
 
     @Test
