@@ -37,6 +37,9 @@ class CoordinatorAwayIT {
             Witness witness = new Witness(services.bootstrapServers());
             await().atMost(PATIENCE).until(() -> witness.articleCount() == uris.size());
             await().atMost(PATIENCE).until(() -> services.isReady(Services.INGEST));
+            services.process(Services.ENRICH).kill();
+            services.start(Services.ENRICH);
+            await().atMost(PATIENCE).until(() -> services.says(Services.ENRICH).contains("\"phase\": \"connecting\""));
             assertThat(services.isReady(Services.ENRICH)).isFalse();
             assertThat(services.status(Services.ENRICH, "live")).isEqualTo(200);
 
