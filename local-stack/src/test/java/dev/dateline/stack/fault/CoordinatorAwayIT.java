@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +17,8 @@ class CoordinatorAwayIT {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Map<String, String> NO_TRANSACTIONS = Map.of("transaction.state.log.replication.factor", "2");
     private static final Map<String, String> NO_GROUPS = Map.of("offsets.topic.replication.factor", "2");
+
+    private static final Pattern CHECK_DOWN = Pattern.compile("\"name\":\\s*\"(\\w+)\",\\s*\"status\":\\s*\"DOWN\"");
 
     @TempDir
     private Path folder;
@@ -39,7 +42,12 @@ class CoordinatorAwayIT {
             await().atMost(PATIENCE).until(() -> services.isReady(Services.INGEST));
             services.process(Services.ENRICH).kill();
             services.start(Services.ENRICH);
-            await().atMost(PATIENCE).until(() -> services.says(Services.ENRICH).contains("\"phase\": \"connecting\""));
+            await().atMost(PATIENCE).during(Duration.ofSeconds(3)).until(() -> CHECK_DOWN
+                    .matcher(services.says(Services.ENRICH))
+                    .results()
+                    .map(down -> down.group(1))
+                    .toList()
+                    .equals(List.of("consumer")));
             assertThat(services.isReady(Services.ENRICH)).isFalse();
             assertThat(services.status(Services.ENRICH, "live")).isEqualTo(200);
 
