@@ -5,6 +5,7 @@ import dev.dateline.contract.position.Owner;
 import dev.dateline.ingest.config.IngestConfig;
 import dev.dateline.ingest.config.SeedsConfig;
 import dev.dateline.ingest.health.IngestMetrics;
+import dev.dateline.ingest.item.Origin;
 import dev.dateline.ingest.publish.IngestStatus;
 import dev.dateline.ingest.publish.IngestWork;
 import dev.dateline.ingest.restore.Restorer;
@@ -86,7 +87,7 @@ public class IngestService {
 
     private static FolderSettings settings(SeedsConfig seeds) {
         return new FolderSettings(
-                seeds.source(),
+                new Origin(seeds.source(), seeds.language().orElse(null)),
                 seeds.folder(),
                 seeds.settle(),
                 seeds.scan(),

@@ -7,6 +7,7 @@ import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The folder that is watched for articles, under {@code ingest.seeds}. */
 public interface SeedsConfig {
@@ -19,6 +20,10 @@ public interface SeedsConfig {
     @WithDefault("seeds")
     @WithConverter(SourceId.class)
     String source();
+
+    /** What its articles are written in, as a BCP 47 tag; one with a country tells which order its dates have. */
+    @WithConverter(LanguageTag.class)
+    Optional<String> language();
 
     /** For how long a document must be unchanged to be read as a whole. */
     @WithDefault("PT1S")

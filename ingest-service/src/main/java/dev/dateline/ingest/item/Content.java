@@ -44,6 +44,14 @@ public record Content(
         altIds = List.copyOf(altIds);
     }
 
+    /** The same in a language, unless it has one. */
+    Content in(@Nullable String usual) {
+        return language != null || usual == null
+                ? this
+                : new Content(
+                        published, contentCreated, usual, headlines, bodies, by, located, infoSources, altIds, others);
+    }
+
     /** Tells none of the text. */
     @Override
     public String toString() {

@@ -30,7 +30,7 @@ public final class ItemMaker {
 
     private static final OffsetDateTime LONG_DATE = Instant.EPOCH.plusNanos(1).atOffset(ZoneOffset.UTC);
 
-    private final String source;
+    private final Origin origin;
     private final String document;
     private final String documentUri;
     private final Occurrences occurrences;
@@ -40,10 +40,10 @@ public final class ItemMaker {
      * @param ordinal the number of the next item
      * @param occurrences of the hashed ids before it
      */
-    public ItemMaker(String source, String document, long ordinal, Occurrences occurrences) {
-        this.source = source;
+    public ItemMaker(Origin origin, String document, long ordinal, Occurrences occurrences) {
+        this.origin = origin;
         this.document = document;
-        this.documentUri = ArticleUri.ofDocument(source, document);
+        this.documentUri = ArticleUri.ofDocument(origin.source(), document);
         this.ordinal = ordinal;
         this.occurrences = occurrences;
     }
@@ -65,7 +65,7 @@ public final class ItemMaker {
     public Item article(@Nullable String id, Content content, long byteOffset, long length, Supplier<Original> original)
             throws IOException {
         String uri = ArticleUri.ofItem(documentUri, id == null ? hashedId(content) : id);
-        Draft draft = Draft.of(uri, new SourcePosition(source, document, ordinal, byteOffset), length, content);
+        Draft draft = Draft.of(uri, position(byteOffset), length, content.in(origin.language()));
         if (length > SURELY_SMALL) {
             int size = ArticleJson.write(draft.toArticle(Integer.MAX_VALUE, LONG_DATE)).length;
             if (size > Limits.ARTICLE_BYTES) {
@@ -85,7 +85,7 @@ public final class ItemMaker {
      */
     public Unreadable unreadable(
             @Nullable String id, Reason reason, String detail, long byteOffset, Original original) {
-        SourcePosition position = new SourcePosition(source, document, ordinal, byteOffset);
+        SourcePosition position = position(byteOffset);
         ordinal++;
         return new Unreadable(
                 position, original.length(), ArticleUri.ofItem(documentUri, id), reason, detail, original);
@@ -97,9 +97,13 @@ public final class ItemMaker {
      * @param original of the document as it is stored
      */
     public Unreadable broken(Reason reason, String detail, long byteOffset, Original original) {
-        SourcePosition position = new SourcePosition(source, document, ordinal, byteOffset);
+        SourcePosition position = position(byteOffset);
         ordinal++;
         return new Unreadable(position, 0, documentUri, reason, detail, original);
+    }
+
+    private SourcePosition position(long byteOffset) {
+        return new SourcePosition(origin.source(), document, ordinal, byteOffset);
     }
 
     private String hashedId(Content content) throws IOException {

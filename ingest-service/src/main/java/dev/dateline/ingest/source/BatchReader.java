@@ -248,7 +248,7 @@ final class BatchReader {
         Progress from = before != null
                 ? before
                 : new Progress(document.name(), 1, 0, 0, false, 0, Digests.hex(Digests.sha256()));
-        ItemMaker items = new ItemMaker(settings.source(), document.name(), from.ordinal(), Occurrences.fromStart());
+        ItemMaker items = new ItemMaker(settings.origin(), document.name(), from.ordinal(), Occurrences.fromStart());
         String where = from.byteOffset() == 0 ? "" : " at byte " + from.byteOffset();
         Unreadable item =
                 items.broken(reason, detail + where, from.byteOffset(), Original.of(new byte[0], Original.OCTETS));

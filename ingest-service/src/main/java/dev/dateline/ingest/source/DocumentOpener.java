@@ -175,7 +175,7 @@ final class DocumentOpener {
             ByteWindow window = new ByteWindow(bytes, 0, Digests.sha256(), 0);
             boolean binary = Readers.isBinary(window);
             Occurrences occurrences = Occurrences.fromStart();
-            ItemMaker before = new ItemMaker(settings.source(), request.document(), 0, occurrences);
+            ItemMaker before = new ItemMaker(settings.origin(), request.document(), 0, occurrences);
             ArticleReader reader = Readers.of(format, binary, window, before, true);
             try {
                 boolean more = true;
@@ -243,7 +243,7 @@ final class DocumentOpener {
                 Occurrences occurrences,
                 @Nullable Witness witness)
                 throws IOException {
-            ItemMaker items = new ItemMaker(settings.source(), request.document(), ordinal, occurrences);
+            ItemMaker items = new ItemMaker(settings.origin(), request.document(), ordinal, occurrences);
             ArticleReader reader = Readers.of(format, prefix.binary(), window, items, request.stable());
             DocumentReading.Plan plan = new DocumentReading.Plan(
                     request.document(),
@@ -275,7 +275,7 @@ final class DocumentOpener {
         private void countLines(long length, Occurrences occurrences) throws IOException {
             try (InputStream all = new FirstBytes(bytes(FileBytes.open(request.file(), 0)), length)) {
                 ByteWindow window = new ByteWindow(all, 0, Digests.sha256(), 0);
-                ItemMaker items = new ItemMaker(settings.source(), request.document(), 0, occurrences);
+                ItemMaker items = new ItemMaker(settings.origin(), request.document(), 0, occurrences);
                 NdjsonReader reader = new NdjsonReader(window, items, true);
                 boolean more = true;
                 while (more) {

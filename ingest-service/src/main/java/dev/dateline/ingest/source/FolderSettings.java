@@ -1,5 +1,6 @@
 package dev.dateline.ingest.source;
 
+import dev.dateline.ingest.item.Origin;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
@@ -7,7 +8,7 @@ import java.util.Objects;
 /**
  * How a folder is watched and read.
  *
- * @param source the source's id: the first part of its articles' {@code uri}, without slash or colon
+ * @param origin what all its documents have in common
  * @param folder the folder; it need not exist yet
  * @param settle for how long a document must be unchanged to count as stable
  * @param scan how often the whole folder is looked through, behind the file system's own events
@@ -17,7 +18,7 @@ import java.util.Objects;
  * @param gzipBytes the most that a gzip document may unpack to, in bytes
  */
 public record FolderSettings(
-        String source,
+        Origin origin,
         Path folder,
         Duration settle,
         Duration scan,
@@ -37,9 +38,6 @@ public record FolderSettings(
 
     public FolderSettings {
         Objects.requireNonNull(folder, "folder");
-        if (source.isEmpty() || source.indexOf('/') >= 0 || source.indexOf(':') >= 0) {
-            throw new IllegalArgumentException("source must be an id without slash and colon, not '" + source + "'");
-        }
         requirePositive("settle", settle.toMillis());
         requirePositive("scan", scan.toMillis());
         requirePositive("batchItems", batchItems);
@@ -50,7 +48,13 @@ public record FolderSettings(
 
     /** The defaults for a folder. */
     public static FolderSettings of(String source, Path folder) {
-        return new FolderSettings(source, folder, SETTLE, SCAN, BATCH_ITEMS, BATCH_BYTES, GZIP_RATIO, GZIP_BYTES);
+        return new FolderSettings(
+                Origin.of(source), folder, SETTLE, SCAN, BATCH_ITEMS, BATCH_BYTES, GZIP_RATIO, GZIP_BYTES);
+    }
+
+    /** The source's id. */
+    public String source() {
+        return origin.source();
     }
 
     private static void requirePositive(String name, long value) {

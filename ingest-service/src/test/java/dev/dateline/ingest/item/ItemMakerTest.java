@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class ItemMakerTest {
 
-    private final ItemMaker items = new ItemMaker("seeds", "a b/ü.txt", 0, Occurrences.fromStart());
+    private final ItemMaker items = new ItemMaker(Origin.of("seeds"), "a b/ü.txt", 0, Occurrences.fromStart());
 
     @Test
     void namesAnItemAfterSourceDocumentAndItsOwnId() throws IOException {
@@ -40,6 +40,18 @@ class ItemMakerTest {
         String other = uri(content("Sun", "It rained."));
 
         assertThat(first).isEqualTo(changed).isNotEqualTo(other);
+    }
+
+    @Test
+    void givesTheSourcesLanguageToAnArticleThatTellsNone() throws IOException {
+        ItemMaker british = new ItemMaker(new Origin("seeds", "en-GB"), "a.txt", 0, Occurrences.fromStart());
+        Content told = content("Regen", "Es regnete.").in("de");
+
+        Draft silent = (Draft) british.article(null, content("Rain", "It rained."), 0, 10, this::none);
+        Draft telling = (Draft) british.article(null, told, 10, 10, this::none);
+
+        assertThat(silent.content().language()).isEqualTo("en-GB");
+        assertThat(telling.content().language()).isEqualTo("de");
     }
 
     @Test

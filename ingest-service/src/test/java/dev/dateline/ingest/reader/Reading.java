@@ -4,6 +4,7 @@ import dev.dateline.ingest.item.Draft;
 import dev.dateline.ingest.item.Item;
 import dev.dateline.ingest.item.ItemMaker;
 import dev.dateline.ingest.item.Occurrences;
+import dev.dateline.ingest.item.Origin;
 import dev.dateline.ingest.item.Unreadable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -37,7 +38,7 @@ final class Reading {
 
     static List<Item> read(Format format, InputStream document) throws IOException {
         ByteWindow window = new ByteWindow(document, 0, Digests.sha256(), 0);
-        ItemMaker items = new ItemMaker("seeds", "document", 0, Occurrences.fromStart());
+        ItemMaker items = new ItemMaker(Origin.of("seeds"), "document", 0, Occurrences.fromStart());
         ArticleReader reader = Readers.of(format, Readers.isBinary(window), window, items, true);
         List<Item> read = new ArrayList<>();
         for (Item item = reader.next(); item != null; item = reader.next()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.contract.rejected.Reason;
 import dev.dateline.ingest.item.Draft;
+import dev.dateline.ingest.item.Origin;
 import dev.dateline.ingest.item.Unreadable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -342,7 +343,7 @@ class ChangingDocumentsTest {
     private void settleIn(Duration settle) {
         folder.close();
         folder = new WatchedFolder(new FolderSettings(
-                WatchedFolder.SOURCE,
+                Origin.of(WatchedFolder.SOURCE),
                 temp.resolve("folder"),
                 settle,
                 Duration.ofMillis(100),

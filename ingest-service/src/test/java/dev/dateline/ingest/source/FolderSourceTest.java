@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.ingest.item.Draft;
 import dev.dateline.ingest.item.Item;
+import dev.dateline.ingest.item.Origin;
 import dev.dateline.ingest.reader.Digests;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -114,7 +115,7 @@ class FolderSourceTest {
     void boundsABatchInBytes() throws Exception {
         folder.close();
         folder = new WatchedFolder(new FolderSettings(
-                WatchedFolder.SOURCE,
+                Origin.of(WatchedFolder.SOURCE),
                 temp.resolve("folder"),
                 Duration.ofMillis(100),
                 Duration.ofMillis(100),
@@ -239,7 +240,7 @@ class FolderSourceTest {
     void seesANewFileByTheFileSystemsOwnEventsLongBeforeTheNextScan() throws Exception {
         folder.close();
         folder = new WatchedFolder(new FolderSettings(
-                WatchedFolder.SOURCE,
+                Origin.of(WatchedFolder.SOURCE),
                 temp.resolve("folder"),
                 Duration.ofMillis(50),
                 Duration.ofHours(1),
@@ -289,7 +290,8 @@ class FolderSourceTest {
     @Test
     void refusesSettingsThatMakeNoSense() {
         assertThatThrownBy(() -> FolderSettings.of("a/b", temp)).hasMessageContaining("a/b");
-        assertThatThrownBy(() -> new FolderSettings("a", temp, Duration.ZERO, Duration.ofSeconds(1), 1, 1, 1, 1))
+        assertThatThrownBy(() ->
+                        new FolderSettings(Origin.of("a"), temp, Duration.ZERO, Duration.ofSeconds(1), 1, 1, 1, 1))
                 .hasMessageContaining("settle");
         assertThat(FolderSource.open(FolderSettings.of("seeds", temp), Map.of(), Clock.systemUTC())
                         .id())

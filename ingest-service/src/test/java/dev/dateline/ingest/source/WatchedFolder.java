@@ -6,6 +6,7 @@ import dev.dateline.contract.position.DocumentPosition;
 import dev.dateline.contract.position.Ledger;
 import dev.dateline.ingest.item.Draft;
 import dev.dateline.ingest.item.Item;
+import dev.dateline.ingest.item.Origin;
 import dev.dateline.ingest.item.Unreadable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,7 +41,14 @@ final class WatchedFolder implements AutoCloseable {
 
     WatchedFolder(Path folder) {
         this(new FolderSettings(
-                SOURCE, folder, Duration.ofMillis(150), Duration.ofMillis(100), 500, 4 << 20, 200, 1L << 40));
+                Origin.of(SOURCE),
+                folder,
+                Duration.ofMillis(150),
+                Duration.ofMillis(100),
+                500,
+                4 << 20,
+                200,
+                1L << 40));
     }
 
     WatchedFolder(FolderSettings settings) {
@@ -101,7 +109,7 @@ final class WatchedFolder implements AutoCloseable {
 
     void restart(int batchItems) {
         settings = new FolderSettings(
-                SOURCE,
+                Origin.of(SOURCE),
                 folder,
                 settings.settle(),
                 settings.scan(),
