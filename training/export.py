@@ -1,6 +1,6 @@
 """Writes a trained encoder as a quantised ONNX graph: export.py ENCODER.pt LAYERS OUT.onnx [--float]
 
-Matrices and embeddings become bytes with a scale for each column or row; what is multiplied is made bytes as it comes
+Matrices and the pieces' embeddings become bytes with a scale for each column or row; what is multiplied is made bytes as it comes
 (ONNX Runtime's DynamicQuantizeMatMul). Matrices use seven bits, since processors without VNNI add pairs of products in
 sixteen. A run is one window: pieces and cases in, int32 of one dimension, and the places of those that are asked for; scores
 out, a row for each of these. The last layer works out no more than what is asked for.
@@ -17,6 +17,7 @@ from encoder import HEADS, LABELS, Encoder
 
 MICROSOFT = "com.microsoft"
 MATRIX_LARGEST, ROW_LARGEST = 63, 127
+LARGEST_FLOATS = 128
 
 
 class Graph:
@@ -50,8 +51,8 @@ class Graph:
             name + "_sum", domain=MICROSOFT)
 
     def rows(self, table, numbers, name):
-        """The rows of an embedding."""
-        if self.floats:
+        """The rows of an embedding; small tables are left as they are, since bytes cost time and save no room there."""
+        if self.floats or len(table) <= LARGEST_FLOATS:
             return self.node("Gather", [self.tensor(name, table), numbers], name + "_rows")
         scales = (numpy.maximum(1e-9, numpy.abs(table).max(1, keepdims=True)) / ROW_LARGEST).astype(numpy.float32)
         rounded = numpy.rint(table / scales).astype(numpy.int8)

@@ -5,8 +5,8 @@ import java.nio.IntBuffer;
 /** What the encoder sees at once: an opening piece, then sentences, each followed by a separating piece. */
 final class PieceWindow {
 
-    /** The most pieces in a window, the opening one included. */
-    static final int LONGEST = 128;
+    /** The most pieces in a window, the opening one included; what pieces say to each other grows with its square. */
+    static final int LONGEST = 80;
 
     private final int[] pieces = new int[LONGEST];
     private final int[] cases = new int[LONGEST];
