@@ -19,6 +19,7 @@ import dev.dateline.transport.run.WorkThread;
 import dev.dateline.transport.topic.TopicSpec;
 import dev.dateline.transport.topic.TopicsConfig;
 import dev.dateline.transport.trace.Tracing;
+import dev.dateline.transport.trace.TracingConfig;
 import dev.dateline.transport.transaction.Clients;
 import io.opentelemetry.api.OpenTelemetry;
 import io.quarkus.runtime.Quarkus;
@@ -48,11 +49,12 @@ public class EnrichService {
             EnrichConfig config,
             TopicsConfig topics,
             EnrichMetrics metrics,
+            TracingConfig tracingConfig,
             OpenTelemetry telemetry,
             @Identifier("default-kafka-broker") Map<String, Object> kafka) {
         Clock clock = Clock.systemUTC();
         Clients clients = new Clients(kafka);
-        Tracing tracing = new Tracing(telemetry);
+        Tracing tracing = Tracing.of(tracingConfig, telemetry);
         BrokerWatch broker = new BrokerWatch(clients::admin, TopicSpec.ofEnrich(topics), clock);
         models = Models.load(
                 new AnnotatorLoading("enrich.entities.model", config.entities().model(), () -> exit(Ending.REFUSED)));

@@ -19,6 +19,7 @@ import dev.dateline.transport.run.WorkThread;
 import dev.dateline.transport.topic.TopicSpec;
 import dev.dateline.transport.topic.TopicsConfig;
 import dev.dateline.transport.trace.Tracing;
+import dev.dateline.transport.trace.TracingConfig;
 import dev.dateline.transport.transaction.Clients;
 import io.opentelemetry.api.OpenTelemetry;
 import io.quarkus.runtime.Quarkus;
@@ -43,6 +44,7 @@ public class IngestService {
             IngestConfig config,
             TopicsConfig topics,
             IngestMetrics metrics,
+            TracingConfig tracing,
             OpenTelemetry telemetry,
             @Identifier("default-kafka-broker") Map<String, Object> kafka) {
         Clock clock = Clock.systemUTC();
@@ -57,7 +59,7 @@ public class IngestService {
                 topics,
                 new Owner(id, UUID.randomUUID().toString()),
                 clock,
-                new Tracing(telemetry),
+                Tracing.of(tracing, telemetry),
                 metrics);
         lifecycle = new Lifecycle(broker, new WorkThread("ingest", work, IngestService::exit));
         metrics.watch(work);

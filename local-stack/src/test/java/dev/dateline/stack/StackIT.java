@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.dateline.broker.process.LoopbackPorts;
 import dev.dateline.contract.enriched.EnrichedArticle;
+import dev.dateline.contract.event.HeaderNames;
 import dev.dateline.contract.json.ArticleJson;
 import dev.dateline.stack.process.ProcessId;
 import java.io.IOException;
@@ -147,7 +148,8 @@ class StackIT {
                 .containsExactlyInAnyOrder(headlines);
         assertThat(records)
                 .allSatisfy(each ->
-                        assertThat(each.at("/headers/ce_type").asText()).isEqualTo("dev.dateline.article.enriched.v1"));
+                        assertThat(each.at("/headers/ce_type").asText()).isEqualTo("dev.dateline.article.enriched.v1"))
+                .noneMatch(each -> each.path("headers").has(HeaderNames.TRACEPARENT), "traced while tracing is off");
     }
 
     private void assertASecondUpIsRefused() throws Exception {

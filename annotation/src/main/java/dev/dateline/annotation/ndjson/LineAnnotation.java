@@ -36,23 +36,24 @@ final class LineAnnotation {
         this.annotator = annotator;
     }
 
-    AnnotatedLine annotate(byte[] line) throws JsonProcessingException {
+    /** The number is what an error names it by; the first line is 1. */
+    AnnotatedLine annotate(long number, byte[] line) throws JsonProcessingException {
         JsonNode id = null;
         try {
             JsonNode document = JSON.readTree(line);
             id = document.get("id");
             if (!document.path("text").isTextual()) {
-                return error(id, "the line is no JSON object with a text");
+                return error(id, "line " + number + " is no JSON object with a text");
             }
             Annotated annotated = annotator.measure(text(document), Deadline.NONE);
             return new AnnotatedLine(
                     JSON.writeValueAsBytes(result(id, annotated.annotations())), annotated.tokens(), false);
         } catch (JsonProcessingException e) {
-            return error(id, "the line is no JSON: " + e.getOriginalMessage());
+            return error(id, "line " + number + " is no JSON: " + e.getOriginalMessage());
         } catch (DateTimeException e) {
-            return error(id, "dct is neither a date nor a local date-time");
+            return error(id, "line " + number + ": dct is neither a date nor a local date-time");
         } catch (IOException e) {
-            return error(id, "the line is no JSON");
+            return error(id, "line " + number + " is no JSON");
         }
     }
 

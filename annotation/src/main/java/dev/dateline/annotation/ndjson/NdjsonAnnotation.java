@@ -52,9 +52,11 @@ public final class NdjsonAnnotation {
             throws IOException, InterruptedException {
         Counting counting = new Counting(out);
         Deque<Future<AnnotatedLine>> running = new ArrayDeque<>();
+        long count = 0;
         for (Optional<byte[]> line = in.next(); line.isPresent(); line = in.next()) {
             byte[] read = line.get();
-            running.add(pool.submit(() -> lines.annotate(read)));
+            long number = ++count;
+            running.add(pool.submit(() -> lines.annotate(number, read)));
             if (running.size() == threads * AHEAD) {
                 counting.write(running.remove());
             }

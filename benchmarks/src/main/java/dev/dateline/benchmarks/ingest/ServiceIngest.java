@@ -61,7 +61,7 @@ final class ServiceIngest implements Contestant {
             if (!transactions) {
                 PlainProducer producer = new PlainProducer(clients);
                 plain.add(producer);
-                producers = () -> new Transactions(producer);
+                producers = () -> new Transactions(() -> producer);
             }
             IngestWork work = new IngestWork(
                     topics.watch(),

@@ -12,8 +12,9 @@ import java.nio.file.Path;
  * Articles near the limit of what an article may be, each made of many smaller ones.
  *
  * @param news whose bodies they are made of
+ * @param annotatedOneIn each so manieth is annotated; the others say that they are in a language that enrich passes on
  */
-public record LargeArticles(News news) {
+public record LargeArticles(News news, int annotatedOneIn) {
 
     /** Line feeds and quotation marks take a second byte in JSON, and an article may have 1 MiB of that. */
     private static final int BODY_CHARS = 900_000;
@@ -36,13 +37,15 @@ public record LargeArticles(News news) {
                             .append("\n\n");
                 }
                 ObjectNode article = ArticleJson.mapper().createObjectNode();
-                article.put("id", Long.toString(articles++));
+                article.put("id", Long.toString(articles));
+                article.put("language", articles % annotatedOneIn == 0 ? "en" : "fr");
                 article.put("headline", "THE NEWS OF MANY DAYS");
                 article.put("published", "1987-03-10");
                 String line = article.put("body", body.toString()).toString();
                 out.write(line);
                 out.write('\n');
                 written += line.length() + 1;
+                articles++;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

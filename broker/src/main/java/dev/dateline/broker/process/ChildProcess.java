@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class ChildProcess implements AutoCloseable {
 
-    /** How long {@link #close} lets a child end by itself. */
-    public static final Duration GRACE = Duration.ofSeconds(20);
+    /** How long {@link #close} lets a child end by itself; one that records {@link ClassData} does so as it ends. */
+    public static final Duration GRACE = Duration.ofSeconds(60);
 
     private static final Signals SIGNALS = new Signals();
 

@@ -24,7 +24,13 @@ public final class Models {
 
     /** Begins to load. */
     public static Models load(Supplier<Annotator> load) {
-        return new Models(CompletableFuture.supplyAsync(load));
+        return new Models(CompletableFuture.supplyAsync(load, Models::onThreadOfItsOwn));
+    }
+
+    private static void onThreadOfItsOwn(Runnable loading) {
+        Thread thread = new Thread(loading, "models");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /**

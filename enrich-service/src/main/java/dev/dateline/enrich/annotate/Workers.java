@@ -1,9 +1,12 @@
 package dev.dateline.enrich.annotate;
 
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -15,11 +18,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 public final class Workers implements AutoCloseable {
 
     private final Function<ConsumerRecord<String, byte[]>, Result> enrichment;
+    private final BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
     private final ExecutorService threads;
 
     public Workers(Function<ConsumerRecord<String, byte[]>, Result> enrichment, int count) {
         this.enrichment = enrichment;
-        this.threads = Executors.newFixedThreadPool(count, Workers::thread);
+        this.threads = new ThreadPoolExecutor(count, count, 0, TimeUnit.SECONDS, waiting, Workers::thread);
     }
 
     /** Begins with all of them; the results come in the records' order. */
@@ -27,6 +31,11 @@ public final class Workers implements AutoCloseable {
         return records.stream()
                 .map(record -> threads.submit(() -> enrichment.apply(record)))
                 .toList();
+    }
+
+    /** Drops what has not begun: nobody waits for its results any more. */
+    public void dropWaiting() {
+        waiting.clear();
     }
 
     /** Drops what has not begun; what has begun ends by its deadline. */

@@ -1,23 +1,23 @@
 package dev.dateline.enrich.consume;
 
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * The partitions a consumer has, followed through rebalances while a batch of them is being annotated.
+ * The partitions a consumer has, followed through rebalances while batches of them are being annotated.
  *
  * <p>Between {@link #hold()} and {@link #release()} polls keep the membership alive and return nothing; partitions that
- * come in between are held too, and those that go are remembered. Called on the consumer's thread only, as Kafka calls
- * listeners within {@code poll}.
+ * come in between are held too. Called on the consumer's thread only, as Kafka calls listeners within {@code poll}.
  */
 final class Assignment implements ConsumerRebalanceListener {
 
     private final Consumer<String, byte[]> consumer;
-    private final Set<TopicPartition> gone = new HashSet<>();
+    private final Map<TopicPartition, Long> revokedBy = new HashMap<>();
+    private long revocations;
     private boolean held;
     private boolean joined;
 
@@ -27,7 +27,6 @@ final class Assignment implements ConsumerRebalanceListener {
 
     void hold() {
         held = true;
-        gone.clear();
         consumer.pause(consumer.assignment());
     }
 
@@ -36,9 +35,17 @@ final class Assignment implements ConsumerRebalanceListener {
         consumer.resume(consumer.assignment());
     }
 
-    /** Whether a partition was taken away since {@link #hold()}; it may have come back, at its committed position. */
-    boolean gone(TopicPartition partition) {
-        return gone.contains(partition);
+    /** How many times partitions were taken away so far. */
+    long revocations() {
+        return revocations;
+    }
+
+    /**
+     * Whether a partition was taken away since there had been so many revocations; it may have come back, at its
+     * committed position.
+     */
+    boolean isGoneSince(long revocations, TopicPartition partition) {
+        return revokedBy.getOrDefault(partition, 0L) > revocations;
     }
 
     /** Whether the group took it in; with or without partitions. */
@@ -56,6 +63,7 @@ final class Assignment implements ConsumerRebalanceListener {
 
     @Override
     public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-        gone.addAll(partitions);
+        revocations++;
+        partitions.forEach(partition -> revokedBy.put(partition, revocations));
     }
 }

@@ -7,8 +7,8 @@ import dev.dateline.transport.run.Ending;
 import dev.dateline.transport.run.SessionWork;
 import dev.dateline.transport.transaction.Outcome;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +18,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Enrich's work: take a batch, annotate it and commit it with its offsets, for ever.
+ * Enrich's work: take a batch, annotate it and commit it with its offsets, for ever. While one is being committed the next
+ * is being annotated, and no more.
  *
- * <p>An aborted transaction is followed by going back to the committed positions; a lost session by a new one. A member
- * that another run has replaced ends.
+ * <p>Where a transaction is aborted, the same results are committed again, but for partitions that were taken away
+ * meanwhile; nothing later is committed before them. A lost session is followed by a new one, which begins at the
+ * committed positions. A member that another run has replaced ends.
  */
 public final class EnrichWork extends SessionWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(EnrichWork.class);
+    private static final Duration POLL = Duration.ofMillis(200);
 
     private final Runnable ready;
     private final Sessions sessions;
@@ -56,10 +59,7 @@ public final class EnrichWork extends SessionWork {
             return Optional.of(Ending.REFUSED);
         }
         try (Session session = sessions.open()) {
-            boolean holds = true;
-            while (holds && goesOn()) {
-                holds = step(session);
-            }
+            work(session);
             if (stopped()) {
                 session.leave();
             }
@@ -70,11 +70,31 @@ public final class EnrichWork extends SessionWork {
         }
     }
 
-    /** Whether the session still holds. */
-    private boolean step(Session session) throws InterruptedException {
-        AnnotatedBatch batch = session.poll();
-        List<Result> results = new ArrayList<>();
-        Outcome outcome = session.commit(batch, results);
+    /** Returns when the session is lost or the work is to stop. */
+    private void work(Session session) throws InterruptedException {
+        AnnotatedBatch batch = session.poll(POLL);
+        boolean holds = true;
+        while (holds && goesOn()) {
+            session.await(batch);
+            AnnotatedBatch next = session.poll(batch.isEmpty() ? POLL : Duration.ZERO);
+            holds = commit(session, batch);
+            batch = next;
+        }
+    }
+
+    /** Whether the session still holds; it does once the batch is committed. */
+    private boolean commit(Session session, AnnotatedBatch batch) throws InterruptedException {
+        List<ConsumedResult> results = session.kept(batch);
+        Outcome outcome = session.commit(results);
+        while (outcome instanceof Outcome.Aborted aborted && goesOn()) {
+            listener.transactionAborted();
+            throwIfReplaced(aborted.cause());
+            tryAgainAfter(aborted.cause());
+            pause();
+            session.rejoin();
+            results = session.kept(batch);
+            outcome = session.commit(results);
+        }
         if (outcome instanceof Outcome.Committed) {
             committed(results);
             if (session.joined()) {
@@ -83,13 +103,6 @@ public final class EnrichWork extends SessionWork {
             return true;
         }
         listener.transactionAborted();
-        if (outcome instanceof Outcome.Aborted aborted) {
-            throwIfReplaced(aborted.cause());
-            tryAgainAfter(aborted.cause());
-            session.reset();
-            pause();
-            return true;
-        }
         if (outcome instanceof Outcome.Fenced fenced) {
             tryAgainAfter(fenced.cause());
             session.awaitFence();
@@ -99,15 +112,15 @@ public final class EnrichWork extends SessionWork {
         return false;
     }
 
-    private void committed(List<Result> results) {
+    private void committed(List<ConsumedResult> results) {
         if (results.isEmpty()) {
             return;
         }
         succeeded();
         Map<String, Instant> last = new HashMap<>();
-        for (Result result : results) {
-            listener.committed(result);
-            if (result instanceof Result.Enriched enriched) {
+        for (ConsumedResult each : results) {
+            listener.committed(each.result());
+            if (each.result() instanceof Result.Enriched enriched) {
                 last.put(enriched.article().sourcePosition().source(), clock.instant());
             }
         }

@@ -1,6 +1,5 @@
 package dev.dateline.enrich.consume;
 
-import dev.dateline.enrich.annotate.Result;
 import dev.dateline.enrich.annotate.Workers;
 import dev.dateline.enrich.publish.ResultRecords;
 import dev.dateline.transport.transaction.Consumed;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -22,13 +20,12 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * One producer and one membership of the group: polls, annotates and commits, a batch at a time.
+ * One producer and one membership of the group: polls, annotates and commits batches.
  *
  * <p>Used by one thread. Kafka's exceptions pass through: with one the session is lost.
  */
 final class Session implements AutoCloseable {
 
-    private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration KEEP_ALIVE = Duration.ofMillis(100);
     private static final Duration FENCE_SHOWS = Duration.ofSeconds(3);
     private static final Duration LEAVE = Duration.ofSeconds(1);
@@ -69,50 +66,48 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /** Takes what has come, if anything has, and annotates it while the membership is kept alive. */
-    AnnotatedBatch poll() throws InterruptedException {
+    /** Takes what comes within the time, if anything does, and begins to annotate it. */
+    AnnotatedBatch poll(Duration timeout) {
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
-        consumer.poll(POLL).forEach(records::add);
-        AnnotatedBatch batch = new AnnotatedBatch(records, workers.begin(records));
+        consumer.poll(timeout).forEach(records::add);
+        return new AnnotatedBatch(records, workers.begin(records), assignment.revocations());
+    }
+
+    /** Returns when a batch is annotated; the membership is kept alive meanwhile. */
+    void await(AnnotatedBatch batch) throws InterruptedException {
         assignment.hold();
         while (!batch.await(KEEP_ALIVE)) {
             consumer.poll(Duration.ZERO);
         }
         assignment.release();
-        return batch;
     }
 
-    /** Commits the results with their offsets; leaves out partitions that were taken away since they were polled. */
-    Outcome commit(AnnotatedBatch batch, List<Result> committed) throws InterruptedException {
+    /** Takes part in a rebalance, if there is one, for a moment. */
+    void rejoin() {
+        assignment.hold();
+        consumer.poll(KEEP_ALIVE);
+        assignment.release();
+    }
+
+    /** The results of an annotated batch, but for partitions that were taken away since it was polled. */
+    List<ConsumedResult> kept(AnnotatedBatch batch) throws InterruptedException {
+        return batch.consumedResults().stream()
+                .filter(each -> !assignment.isGoneSince(batch.revocations(), each.partition()))
+                .toList();
+    }
+
+    /** Commits results with their offsets, in one transaction. */
+    Outcome commit(List<ConsumedResult> results) {
+        if (results.isEmpty()) {
+            return new Outcome.Committed();
+        }
         List<ProducerRecord<String, byte[]>> records = new ArrayList<>();
         Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
-        for (int i = 0; i < batch.records().size(); i++) {
-            ConsumerRecord<String, byte[]> consumed = batch.records().get(i);
-            TopicPartition partition = new TopicPartition(consumed.topic(), consumed.partition());
-            if (!assignment.gone(partition)) {
-                Result result = batch.result(i);
-                records.add(resultRecords.record(consumed, result));
-                offsets.put(partition, new OffsetAndMetadata(consumed.offset() + 1));
-                committed.add(result);
-            }
+        for (ConsumedResult each : results) {
+            records.add(resultRecords.record(each.consumed(), each.result()));
+            offsets.put(each.partition(), new OffsetAndMetadata(each.consumed().offset() + 1));
         }
-        return records.isEmpty()
-                ? new Outcome.Committed()
-                : transactions.commit(records, new Consumed(offsets, consumer.groupMetadata()));
-    }
-
-    /** Goes back to the last committed positions. */
-    void reset() {
-        Set<TopicPartition> partitions = consumer.assignment();
-        Map<TopicPartition, OffsetAndMetadata> committed = consumer.committed(partitions);
-        for (TopicPartition partition : partitions) {
-            OffsetAndMetadata position = committed.get(partition);
-            if (position == null) {
-                consumer.seekToBeginning(Set.of(partition));
-            } else {
-                consumer.seek(partition, position);
-            }
-        }
+        return transactions.commit(records, new Consumed(offsets, consumer.groupMetadata()));
     }
 
     /**
@@ -124,7 +119,7 @@ final class Session implements AutoCloseable {
         assignment.hold();
         long end = System.nanoTime() + FENCE_SHOWS.toNanos();
         while (System.nanoTime() < end) {
-            consumer.poll(POLL);
+            consumer.poll(KEEP_ALIVE);
         }
     }
 
@@ -153,6 +148,7 @@ final class Session implements AutoCloseable {
     /** Leaves without telling the group: a static member that comes back finds its partitions. */
     @Override
     public void close() {
+        workers.dropWaiting();
         consumer.close();
         transactions.close();
     }

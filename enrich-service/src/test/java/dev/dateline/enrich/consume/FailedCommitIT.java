@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,12 +20,14 @@ class FailedCommitIT {
     private static final int SHARE = 3;
 
     @Test
-    void oursGoesBackAndLosesNothing() throws Exception {
+    void oursCommitsTheSameResultsAgainAndLosesNothing() throws Exception {
         try (Stage stage = new Stage()) {
             Gate gate = new Gate();
+            Queue<String> annotated = new ConcurrentLinkedQueue<>();
             try (GroupLeader leader = new GroupLeader(stage)) {
                 stage.start(0, record -> {
                     gate.arrive().toCompletableFuture().join();
+                    annotated.add(record.key());
                     return Stage.passOn(record);
                 });
                 failACommit(stage, leader, gate);
@@ -35,6 +39,7 @@ class FailedCommitIT {
             await().atMost(PATIENCE)
                     .until(() -> stage.origins(stage.topics.enriched()).size() >= 200);
             assertThat(stage.origins(stage.topics.enriched())).isEqualTo(stage.articles());
+            assertThat(annotated).hasSize(200).doesNotHaveDuplicates();
         }
     }
 

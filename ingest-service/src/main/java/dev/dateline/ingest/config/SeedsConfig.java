@@ -37,7 +37,7 @@ public interface SeedsConfig {
 
     /** The most articles in one transaction. */
     @WithName("batch.articles")
-    @WithDefault("2000")
+    @WithDefault("4000")
     @WithConverter(BatchArticles.class)
     int batchArticles();
 

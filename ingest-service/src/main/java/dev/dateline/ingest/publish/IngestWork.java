@@ -30,13 +30,16 @@ import org.slf4j.LoggerFactory;
  *
  * <p>A session is one producer and what was restored under it. A transaction that was aborted is sent again in the
  * session; where its outcome is not known, or the producer was fenced and no other run owns the id, a new session
- * begins, which reads back what was committed. Nothing is dropped and nothing is remembered that was not committed.
- * While a batch is being committed the next one is read, and no more: where Kafka is slow, reading waits.
+ * begins, which reads back what was committed. Nothing is dropped, and what was remembered ends with the session.
+ * While a batch is being committed the next one is read and made into records, and no more: where Kafka is slow, reading
+ * waits.
  */
 public final class IngestWork extends SessionWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(IngestWork.class);
     private static final Duration POLL = Duration.ofMillis(200);
+    /** With pauses that grow from 200 ms before each: 3 s. */
+    private static final int LOOKS_FOR_AN_OWNER = 4;
 
     private final Supplier<Transactions> producers;
     private final Restorer restorer;
@@ -116,24 +119,30 @@ public final class IngestWork extends SessionWork {
             throws InterruptedException {
         try (Source source = opening.open(Map.copyOf(known.positions()));
                 Committing committing = new Committing(transactions)) {
-            Optional<Batch> ahead = Optional.empty();
+            Optional<Publication> next = Optional.empty();
             while (goesOn()) {
-                Optional<Batch> batch = ahead.isPresent() ? ahead : source.poll(POLL);
-                status = status.reading(source.state());
-                if (batch.isPresent()) {
-                    Publication publication = publisher.prepare(batch.get(), clock.instant());
+                Optional<Publication> ready = next.isPresent() ? next : prepare(source, POLL, publisher);
+                if (ready.isPresent()) {
+                    Publication publication = ready.get();
                     committing.begin(publication.records());
-                    ahead = source.poll(Duration.ZERO);
+                    next = prepare(source, Duration.ZERO, publisher);
                     Outcome outcome = settle(transactions, committing.await(), publication.records());
                     if (!(outcome instanceof Outcome.Committed)) {
                         return lost(outcome);
                     }
-                    committed(publisher, known, publication);
-                    source.committed(batch.get());
+                    committed(known, publication);
+                    source.committed(publication.batch());
                 }
             }
             return Optional.empty();
         }
+    }
+
+    private Optional<Publication> prepare(Source source, Duration timeout, Publisher publisher)
+            throws InterruptedException {
+        Optional<Batch> batch = source.poll(timeout);
+        status = status.reading(source.state());
+        return batch.map(each -> publisher.prepare(each, clock.instant()));
     }
 
     /** Sends the same records again until they are committed, the session is lost or the work is to stop. */
@@ -149,9 +158,8 @@ public final class IngestWork extends SessionWork {
         return outcome;
     }
 
-    private void committed(Publisher publisher, Restored known, Publication publication) {
+    private void committed(Restored known, Publication publication) {
         succeeded();
-        publisher.committed(publication, clock.instant());
         status = status.published(
                 known.positions().size(), known.versions().size(), publication.ledger(), clock.instant());
         listener.committed(publication.ledger(), publication.records().size());
@@ -169,14 +177,20 @@ public final class IngestWork extends SessionWork {
         return Optional.empty();
     }
 
-    /** Whether another run has written itself down as the owner since this one did. */
-    private boolean superseded() {
-        Owner owner = restorer.owner();
-        boolean other = owner != null && !owner.equals(self);
-        if (other) {
-            LOG.info("superseded transactionalId={} by={}", self.transactionalId(), owner.runId());
+    /**
+     * Whether another run has written itself down as the owner since this one did. One that has only just taken the
+     * producer's place is given some seconds to: else both would take it from each other.
+     */
+    private boolean superseded() throws InterruptedException {
+        for (int look = 0; look < LOOKS_FOR_AN_OWNER && !stopped(); look++) {
+            pause();
+            Owner owner = restorer.owner();
+            if (owner != null && !owner.equals(self)) {
+                LOG.info("superseded transactionalId={} by={}", self.transactionalId(), owner.runId());
+                return true;
+            }
         }
-        return other;
+        return false;
     }
 
     @Override

@@ -28,7 +28,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +36,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 /**
  * Makes records of batches: gives every item its version, counts duplicates, and checks sizes on the serialised bytes.
  *
- * <p>Remembers nothing but by {@link #committed}. Used by one thread.
+ * <p>Remembers at once what it prepared, so that the next batch can be prepared while the last is being committed. So a
+ * publication that is not committed ends its use. Used by one thread.
  */
 final class Publisher {
 
@@ -62,14 +62,7 @@ final class Publisher {
     Publication prepare(Batch batch, Instant now) {
         Draught draught = new Draught(time(now));
         batch.slices().forEach(draught::add);
-        return draught.finish();
-    }
-
-    /** Remembers what a committed publication changed. */
-    void committed(Publication publication, Instant now) {
-        publication.versions().forEach((uri, version) -> known.versions()
-                .put(uri, version, time(now).toLocalDate()));
-        publication.positions().forEach(position -> known.positions().put(position.document(), position));
+        return new Publication(batch, draught.records, draught.ledger);
     }
 
     static OffsetDateTime time(Instant now) {
@@ -81,8 +74,6 @@ final class Publisher {
 
         private final OffsetDateTime now;
         private final List<ProducerRecord<String, byte[]>> records = new ArrayList<>();
-        private final Map<String, Version> versions = new HashMap<>();
-        private final List<DocumentPosition> positions = new ArrayList<>();
         private Ledger ledger = Ledger.EMPTY;
 
         Draught(OffsetDateTime now) {
@@ -103,8 +94,7 @@ final class Publisher {
         }
 
         private void add(Draft draft, LedgerCount count) {
-            Optional<Version> last = Optional.ofNullable(versions.get(draft.uri()))
-                    .or(() -> known.versions().get(draft.uri()));
+            Optional<Version> last = known.versions().get(draft.uri());
             if (last.isPresent() && last.get().has(draft.contentSha256())) {
                 count.duplicate();
                 return;
@@ -145,7 +135,7 @@ final class Publisher {
                     now,
                     ArticleJson.write(version));
             records.add(EventRecords.record(topics.versions(), null, version.uri(), event, Map.of()));
-            versions.put(version.uri(), Version.of(version.version(), version.sha256()));
+            known.versions().put(version.uri(), Version.of(version.version(), version.sha256()), now.toLocalDate());
         }
 
         private void tooLarge(Draft draft, byte[] value) {
@@ -180,12 +170,8 @@ final class Publisher {
                     now,
                     ArticleJson.write(position));
             records.add(EventRecords.record(topics.positions(), null, position.key(), event, Map.of()));
-            positions.add(position);
+            known.positions().put(position.document(), position);
             ledger = ledger.plus(added);
-        }
-
-        Publication finish() {
-            return new Publication(records, versions, positions, ledger);
         }
     }
 }

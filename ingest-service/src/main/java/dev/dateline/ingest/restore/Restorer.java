@@ -49,18 +49,15 @@ public final class Restorer {
         try (KafkaConsumer<String, byte[]> consumer = readers.get()) {
             TopicReader reader = new TopicReader(consumer);
             Map<String, DocumentPosition> positions = new HashMap<>();
-            Owner[] owner = new Owner[1];
             reader.read(topics.positions(), record -> {
-                if (Owner.key(transactionalId).equals(record.key())) {
-                    owner[0] = read(record, Owner.class);
-                } else if (record.key().startsWith(DocumentPosition.key(source, ""))) {
+                if (record.key().startsWith(DocumentPosition.key(source, ""))) {
                     position(positions, record);
                 }
             });
             VersionIndex versions =
                     new VersionIndex((int) topics.versionsRetention().toDays());
             reader.read(topics.versions(), record -> version(versions, record));
-            return new Restored(positions, versions, owner[0]);
+            return new Restored(positions, versions);
         }
     }
 

@@ -29,7 +29,7 @@ public record FolderSettings(
 
     public static final Duration SETTLE = Duration.ofSeconds(1);
     public static final Duration SCAN = Duration.ofSeconds(5);
-    public static final int BATCH_ITEMS = 2000;
+    public static final int BATCH_ITEMS = 4000;
     public static final int BATCH_BYTES = 4 << 20;
     /** JSON and text seldom pack better than 20 to 1, a bomb 1,000 to 1. */
     public static final int GZIP_RATIO = 200;

@@ -7,14 +7,17 @@ import dev.dateline.contract.article.Article;
 import dev.dateline.contract.event.HeaderNames;
 import dev.dateline.contract.json.ArticleJson;
 import dev.dateline.contract.position.Ledger;
+import dev.dateline.contract.position.Owner;
 import dev.dateline.contract.rejected.Reason;
 import dev.dateline.ingest.item.Item;
 import dev.dateline.transport.event.EventRecords;
 import dev.dateline.transport.run.Ending;
+import dev.dateline.transport.transaction.Outcome;
 import dev.dateline.transport.transaction.Transactions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -122,6 +125,26 @@ class IngestWorkIT {
                     .extracting(ConsumerRecord::key)
                     .hasSize(60)
                     .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void leavesTheIdToARunThatHasFencedItAndHasYetToWriteItselfDown() throws Exception {
+        try (Stage stage = new Stage();
+                Transactions other = stage.clients.transactions(stage.name)) {
+            Stage.Running first = stage.start(script);
+            write(0, 10, "first");
+            awaitRead(first, 10);
+            other.init();
+            write(10, 20, "first");
+            await().atMost(PATIENCE).until(() -> first.work().status().trouble().isPresent());
+
+            Outcome written = other.commit(List.of(OwnerRecord.of(
+                    stage.topics.positions(), "test", new Owner(stage.name, "another run"), Instant.now())));
+
+            assertThat(written).isInstanceOf(Outcome.Committed.class);
+            await().atMost(PATIENCE).until(() -> first.thread().ending().isPresent());
+            assertThat(first.thread().ending()).contains(Ending.SUPERSEDED);
         }
     }
 

@@ -43,7 +43,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  ./dateline annotate seeds/*.txt",
+            "  ./dateline annotate seeds/*/*.txt",
             "  echo 'Leaders met in Kyiv on Sunday.' | ./dateline annotate --published 2025-01-06",
             "  ./dateline annotate --ndjson < texts.ndjson > spans.ndjson"
         })
@@ -96,10 +96,16 @@ final class AnnotateCommand implements Callable<Integer> {
         if (files.isEmpty()) {
             show(annotator, date, "-", System.in.readAllBytes());
         }
+        int failed = 0;
         for (Path file : files) {
-            show(annotator, date, file.toString(), read(file));
+            try {
+                show(annotator, date, file.toString(), read(file));
+            } catch (StackException e) {
+                console.progress(String.valueOf(e.getMessage()));
+                failed++;
+            }
         }
-        return 0;
+        return failed == 0 ? 0 : 1;
     }
 
     private int annotateLines() throws IOException, InterruptedException {
@@ -142,7 +148,11 @@ final class AnnotateCommand implements Callable<Integer> {
     }
 
     private void show(Annotator annotator, Optional<Published> date, String file, byte[] bytes) {
-        for (PlainText read : DatedText.read(decode(file, bytes))) {
+        String decoded = decode(file, bytes);
+        if (decoded.isBlank()) {
+            throw new StackException(name(file) + " is empty");
+        }
+        for (PlainText read : DatedText.read(decoded)) {
             PlainText text = date.map(read::publishedAt).orElse(read);
             Annotations annotations = annotator.annotate(text.articleText(language), Deadline.NONE);
             console.result(
@@ -161,6 +171,9 @@ final class AnnotateCommand implements Callable<Integer> {
     }
 
     private static byte[] read(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new StackException(file + " is a folder: name the files in it");
+        }
         try {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
@@ -177,7 +190,11 @@ final class AnnotateCommand implements Callable<Integer> {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new StackException(("-".equals(file) ? "standard input" : file) + " is not UTF-8");
+            throw new StackException(name(file) + " is no text in UTF-8");
         }
+    }
+
+    private static String name(String file) {
+        return "-".equals(file) ? "standard input" : file;
     }
 }

@@ -59,7 +59,7 @@ final class RecordCommand implements Callable<Integer> {
             Files.move(made, classes);
             return 0;
         } catch (StackException | BrokerNotReadyException e) {
-            console.progress("no class data, starts will be slower: " + e.getMessage());
+            console.progress("no class data, starts will be slower; ./dateline build tries again: " + e.getMessage());
             return 1;
         }
     }

@@ -109,8 +109,7 @@ final class TortureCommand implements Callable<Integer> {
         installation.requireBuilt();
         Path root = freshFolder();
         StackOptions stackOptions = stackOptions(root);
-        console.progress("seed " + chosen + ", about "
-                + (options.schedule().from(0).toSeconds() + 30) / 60 + " minutes and more, in " + root);
+        console.progress("seed " + chosen + ", " + options.schedule().from(0).toSeconds() + " s and more, in " + root);
         Report report = run(options, stackOptions);
         console.result(
                 json

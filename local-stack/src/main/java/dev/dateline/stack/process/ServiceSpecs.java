@@ -2,11 +2,14 @@ package dev.dateline.stack.process;
 
 import dev.dateline.broker.process.ChildSpec;
 import dev.dateline.broker.process.ClassData;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
@@ -27,8 +30,12 @@ public record ServiceSpecs(Installation installation, DataFolder data, String bo
     /** What the launcher sets before the application's own main class is loaded. */
     private static final String LOG_MANAGER = "-Djava.util.logging.manager=org.jboss.logmanager.LogManager";
 
-    private static final List<String> SMALL =
-            List.of("-XX:+UseSerialGC", "-Xshare:auto", "-XX:+ExitOnOutOfMemoryError", "-Xmx192m");
+    private static final List<String> SMALL = List.of(
+            "-XX:+UseSerialGC",
+            "-Xshare:auto",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Xmx192m",
+            "--enable-native-access=ALL-UNNAMED");
 
     /** Ingest, reading a folder. */
     public ChildSpec ingest(int httpPort, Path seeds) {
@@ -47,6 +54,7 @@ public record ServiceSpecs(Installation installation, DataFolder data, String bo
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(httpPort));
         List<String> arguments = new ArrayList<>(SMALL);
+        arguments.addAll(opens(jar));
         List<String> plain = plain(jar.getParent());
         boolean recorded = classes.concerns(service, plain);
         if (recorded) {
@@ -61,6 +69,19 @@ public record ServiceSpecs(Installation installation, DataFolder data, String bo
                 List.of(),
                 environment,
                 data.log(name));
+    }
+
+    /** The packages that the application's jar has opened where {@code java -jar} starts it. */
+    private static List<String> opens(Path jar) {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            String packages = file.getManifest().getMainAttributes().getValue("Add-Opens");
+            return Stream.ofNullable(packages)
+                    .flatMap(each -> Stream.of(each.split(" ")))
+                    .map(each -> "--add-opens=" + each + "=ALL-UNNAMED")
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading the manifest of " + jar + " failed", e);
+        }
     }
 
     /** The jars that the launcher reads, in its order; short, since ONNX Runtime does not survive long command lines. */

@@ -1,5 +1,6 @@
 package dev.dateline.stack.process;
 
+import dev.dateline.broker.process.ChildProcess;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -7,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 /** Ends a stack that another process supervises. */
 public final class Shutdown {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = ChildProcess.GRACE.multipliedBy(2).plusSeconds(10);
 
     private Shutdown() {}
 

@@ -30,7 +30,7 @@ public record StackSummary(Style style) {
                         "  " + topic(Topics.VERSIONS) + "each article's version and hash",
                         "",
                         "  ./dateline tail --from-beginning",
-                        "  kcat -b " + broker + " -t " + Topics.ENRICHED + " -X isolation.level=read_committed",
+                        "  kcat -b " + broker + " -t " + Topics.ENRICHED + " -C -X isolation.level=read_committed",
                         "",
                         style.dim("  Readers must set isolation.level=read_committed. Ctrl-C, or ./dateline down, ends"
                                 + " all."),

@@ -82,7 +82,7 @@ public final class Torture {
             Faults faults = new Faults(
                     schedule, stack, documents, transactions, launches, pauses, what -> tell(what, documents));
             PacedWriter writer = new PacedWriter(options.articles(), documents, faults::left, options.seed());
-            CompletableFuture<Void> end = CompletableFuture.runAsync(writer);
+            CompletableFuture<Void> end = CompletableFuture.runAsync(writer, Torture::onThreadOfItsOwn);
             try {
                 faults.run();
                 progress.phase("writing the rest");
@@ -92,6 +92,13 @@ public final class Torture {
             }
             return faults;
         }
+    }
+
+    /** Not on the common pool, whose one thread on two cores also tells of processes that ended. */
+    private static void onThreadOfItsOwn(Runnable writing) {
+        Thread thread = new Thread(writing, "writer");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private Report report(Faults faults, Diary diary, Optional<String> unsettled) {

@@ -56,7 +56,10 @@ class FaultsIT {
     }
 
     @BeforeEach
-    void bothAreReady() {
+    void allAreReady() {
+        if (!services.broker().isAlive()) {
+            services.serve();
+        }
         for (String service : List.of(Services.INGEST, Services.ENRICH)) {
             if (services.process(service) == null || !services.process(service).isAlive()) {
                 services.start(service);
@@ -122,45 +125,51 @@ class FaultsIT {
 
     @Test
     void theOutcomeOfACommitIsNotKnownBecauseTheBrokerHangs() throws Exception {
-        int before = timeouts();
+        int before = troubles();
         publish("hang.ndjson", 3000);
         operator.awaitTransaction("dateline-ingest");
         services.broker().pause();
-        await().atMost(PATIENCE).until(() -> timeouts() > before);
-        services.broker().resume();
+        try {
+            // Where the transaction ended in the meantime, this begins the next one.
+            publish("hang-more.ndjson", 100);
+            await().atMost(PATIENCE).until(() -> troubles() > before);
+        } finally {
+            services.broker().resume();
+        }
 
         assertAllIsThereOnce();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {Services.INGEST, Services.ENRICH})
-    void ofTwoRunsOfTheSameIdOneEndsAndTheOtherGoesOn(String service) throws Exception {
+    void ofTwoRunsOfTheSameIdTheOlderEndsAndTheOtherGoesOn(String service) throws Exception {
         ChildProcess first = services.process(service);
         publish("two-" + service + ".ndjson", 2000);
         ChildProcess second = services.start(service);
         AtomicInteger more = new AtomicInteger();
         await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> {
             publish("two-" + service + more.incrementAndGet() + ".ndjson", 10);
-            return !first.isAlive() || !second.isAlive();
+            return !first.isAlive();
         });
 
-        ChildProcess ended = first.isAlive() ? second : first;
-        ChildProcess other = first.isAlive() ? first : second;
-        assertThat(ended.exit().join()).isZero();
+        assertThat(first.exit().join()).isZero();
         assertThat(services.log(service)).contains("superseded");
         assertAllIsThereOnce();
-        assertThat(other.isAlive()).isTrue();
+        assertThat(second.isAlive()).isTrue();
         second.stop(PATIENCE);
     }
 
     @Test
     void aTopicTakesSmallerRecordsThanOurs() throws Exception {
         operator.set("news.articles", "max.message.bytes", "20000");
-        published.addAll(services.publish("large.ndjson", 1, "It rained in Ghent. ".repeat(2000)));
-        await().atMost(PATIENCE).until(() -> services.says(Services.INGEST).contains("RecordTooLargeException"));
-        assertThat(services.isReady(Services.INGEST)).isFalse();
-        assertThat(services.status(Services.INGEST, "live")).isEqualTo(200);
-        operator.set("news.articles", "max.message.bytes", "8388608");
+        try {
+            published.addAll(services.publish("large.ndjson", 1, "It rained in Ghent. ".repeat(2000)));
+            await().atMost(PATIENCE).until(() -> services.says(Services.INGEST).contains("RecordTooLargeException"));
+            assertThat(services.isReady(Services.INGEST)).isFalse();
+            assertThat(services.status(Services.INGEST, "live")).isEqualTo(200);
+        } finally {
+            operator.set("news.articles", "max.message.bytes", "8388608");
+        }
 
         assertAllIsThereOnce();
     }
@@ -254,7 +263,7 @@ class FaultsIT {
         return since.find() ? Duration.between(Instant.parse(since.group(1)), Instant.now()) : Duration.ZERO;
     }
 
-    private int timeouts() {
-        return services.log(Services.INGEST).split("trying again trouble=.*TimeoutException", -1).length;
+    private int troubles() {
+        return services.log(Services.INGEST).split("trying again trouble=", -1).length;
     }
 }

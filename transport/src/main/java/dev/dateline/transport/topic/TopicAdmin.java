@@ -52,6 +52,9 @@ public final class TopicAdmin {
                 missing.add(specs.get(i));
             }
         }
+        if (missing.isEmpty()) {
+            return;
+        }
         Map<String, KafkaFuture<Void>> created = admin.createTopics(
                         missing.stream().map(TopicSpec::newTopic).toList())
                 .values();

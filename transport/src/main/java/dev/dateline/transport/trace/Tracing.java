@@ -25,6 +25,14 @@ public final class Tracing {
         this.tracer = telemetry.getTracer("dev.dateline");
     }
 
+    /**
+     * Follows articles where that is configured. Quarkus's telemetry makes spans and headers even while it exports none, so
+     * it is not asked then.
+     */
+    public static Tracing of(TracingConfig config, OpenTelemetry telemetry) {
+        return config.endpoint().isPresent() ? new Tracing(telemetry) : off();
+    }
+
     /** Follows nothing. */
     public static Tracing off() {
         return new Tracing(OpenTelemetry.noop());

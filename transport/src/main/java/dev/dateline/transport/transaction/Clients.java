@@ -44,13 +44,13 @@ public final class Clients {
         this.common = Map.copyOf(common);
     }
 
-    /** A transactional producer. */
+    /** Transactions under that id. */
     public Transactions transactions(String transactionalId) {
         Map<String, Object> config = producerConfig();
         config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
         config.put(ProducerConfig.CLIENT_ID_CONFIG, transactionalId);
         config.putIfAbsent(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, (int) TRANSACTION_TIMEOUT.toMillis());
-        return new Transactions(new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer()));
+        return new Transactions(() -> new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer()));
     }
 
     /** An idempotent producer's configuration. */
@@ -59,6 +59,8 @@ public final class Clients {
         config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "none");
         config.put(ProducerConfig.LINGER_MS_CONFIG, 5);
         config.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 << 10);
+        // The broker refuses what begins while it still writes the markers of the transaction before.
+        config.put(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, 10L);
         config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, BLOCK.toMillis());
         config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) REQUEST_TIMEOUT.toMillis());
         config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) BLOCK.toMillis());

@@ -8,20 +8,30 @@ import dev.dateline.broker.KafkaBroker;
 import dev.dateline.transport.TestTopics;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.TransactionState;
+import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What happens between the last record of a transaction and its commit. */
+/** What happens in the midst of a transaction, and leaves nothing for the next. */
 class InterruptedTransactionsIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -64,6 +74,43 @@ class InterruptedTransactionsIT {
         }
     }
 
+    /** Kafka's producer would send the offsets of the aborted transaction with those of the next. */
+    @Test
+    void forgetsTheOffsetsOfATransactionThatWasAborted(@TempDir Path folder) throws Exception {
+        try (KafkaBroker broker = KafkaBroker.start(BrokerOptions.in(folder))) {
+            TestTopics topics = new TestTopics(broker.bootstrapServers());
+            String topic = topics.create();
+            TopicPartition given = new TopicPartition(topics.create(), 0);
+            TopicPartition kept = new TopicPartition(topics.create(), 0);
+            try (Transactions transactions = new Transactions(() -> new AnsweredLate(config(topics), broker))) {
+                transactions.init();
+                assertThat(transactions.commit(List.of(refused(topic)), consumed(given, 7)))
+                        .isInstanceOf(Outcome.Aborted.class);
+                assertThat(transactions.commit(records(topic, "a"), consumed(kept, 2)))
+                        .isInstanceOf(Outcome.Committed.class);
+            } finally {
+                broker.resume();
+            }
+
+            assertThat(topics.committedKeys(topic)).containsExactly("a");
+            try (KafkaConsumer<String, byte[]> member = topics.clients().member(id, id)) {
+                Map<TopicPartition, OffsetAndMetadata> committed = member.committed(Set.of(given, kept));
+                assertThat(committed.get(kept).offset()).isEqualTo(2);
+                assertThat(committed.get(given)).isNull();
+            }
+        }
+    }
+
+    /** A record from the future, which the broker refuses. */
+    private static ProducerRecord<String, byte[]> refused(String topic) {
+        long tomorrow = Instant.now().plus(Duration.ofDays(1)).toEpochMilli();
+        return new ProducerRecord<>(topic, 0, tomorrow, "refused", new byte[] {1});
+    }
+
+    private Consumed consumed(TopicPartition partition, long offset) {
+        return new Consumed(Map.of(partition, new OffsetAndMetadata(offset)), new ConsumerGroupMetadata(id));
+    }
+
     private void assertNextIsCommittedAlone(TestTopics topics, String topic) {
         try (Transactions next = topics.clients().transactions(id)) {
             next.init();
@@ -80,16 +127,8 @@ class InterruptedTransactionsIT {
 
     /** Transactions of 2 s at the most, in which something happens once all records have arrived. */
     private Transactions transactions(TestTopics topics, Runnable beforeCommit) {
-        Map<String, Object> config = new Clients(Map.of(
-                        "bootstrap.servers", topics.bootstrapServers(),
-                        "transaction.timeout.ms", 2000,
-                        "max.block.ms", 3000,
-                        "delivery.timeout.ms", 3000,
-                        "request.timeout.ms", 2000))
-                .producerConfig();
-        config.put("transactional.id", id);
-        Transactions transactions =
-                new Transactions(new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer()) {
+        Transactions transactions = new Transactions(
+                () -> new KafkaProducer<>(config(topics), new StringSerializer(), new ByteArraySerializer()) {
                     @Override
                     public void commitTransaction() {
                         flush();
@@ -99,6 +138,51 @@ class InterruptedTransactionsIT {
                 });
         transactions.init();
         return transactions;
+    }
+
+    private Map<String, Object> config(TestTopics topics) {
+        Map<String, Object> config = new Clients(Map.of(
+                        "bootstrap.servers", topics.bootstrapServers(),
+                        "transaction.timeout.ms", 2000,
+                        "max.block.ms", 3000,
+                        "delivery.timeout.ms", 3000,
+                        "request.timeout.ms", 2000))
+                .producerConfig();
+        config.put("transactional.id", id);
+        return config;
+    }
+
+    /** A producer whose broker does not answer to a record before the offsets are on their way too. */
+    private static final class AnsweredLate extends KafkaProducer<String, byte[]> {
+
+        private final KafkaBroker broker;
+
+        AnsweredLate(Map<String, Object> config, KafkaBroker broker) {
+            super(config, new StringSerializer(), new ByteArraySerializer());
+            this.broker = broker;
+        }
+
+        @Override
+        public Future<RecordMetadata> send(ProducerRecord<String, byte[]> record) {
+            partitionsFor(record.topic());
+            broker.pause();
+            return super.send(record);
+        }
+
+        @Override
+        public void sendOffsetsToTransaction(
+                Map<TopicPartition, OffsetAndMetadata> offsets, ConsumerGroupMetadata group) {
+            await().atMost(PATIENCE).until(() -> inFlight() > 0);
+            CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS).execute(broker::resume);
+            super.sendOffsetsToTransaction(offsets, group);
+        }
+
+        private double inFlight() {
+            return metrics().values().stream()
+                    .filter(metric -> metric.metricName().name().equals("requests-in-flight"))
+                    .mapToDouble(metric -> (double) metric.metricValue())
+                    .sum();
+        }
     }
 
     private static List<ProducerRecord<String, byte[]>> records(String topic, String... keys) {

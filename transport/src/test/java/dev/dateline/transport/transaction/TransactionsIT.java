@@ -3,6 +3,7 @@ package dev.dateline.transport.transaction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.transport.TestTopics;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,9 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class TransactionsIT {
 
@@ -46,6 +49,26 @@ class TransactionsIT {
         }
 
         assertThat(topics.committedKeys(topic)).containsExactly("c");
+    }
+
+    /** Were each record waited for, this would take a quarter of an hour. */
+    @Test
+    @Timeout(120)
+    void givesUpAtTheFirstRecordThatFindsNoPartition() throws Exception {
+        String topic = topics.create();
+        Clients clients = new Clients(Map.of("bootstrap.servers", topics.bootstrapServers(), "max.block.ms", 1000));
+        List<ProducerRecord<String, byte[]>> astray =
+                Collections.nCopies(1000, new ProducerRecord<>(topic, 7, "astray", new byte[10]));
+        try (Transactions transactions = clients.transactions(id)) {
+            transactions.init();
+
+            assertThat(transactions.commit(astray))
+                    .isInstanceOfSatisfying(Outcome.Aborted.class, aborted -> assertThat(aborted.cause())
+                            .isInstanceOf(TimeoutException.class));
+            assertThat(transactions.commit(records(topic, "a"))).isInstanceOf(Outcome.Committed.class);
+        }
+
+        assertThat(topics.committedKeys(topic)).containsExactly("a");
     }
 
     @Test
