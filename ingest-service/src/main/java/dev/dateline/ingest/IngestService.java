@@ -30,7 +30,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.Map;
-import java.util.UUID;
 
 /** Starts ingest's parts, off the start-up thread, and stops them; asked by health checks how they are. */
 @ApplicationScoped
@@ -57,7 +56,7 @@ public class IngestService {
                 new Restorer(clients::reader, topics, config.seeds().source(), id),
                 opening(settings(config.seeds()), clock),
                 topics,
-                new Owner(id, UUID.randomUUID().toString()),
+                Owner.startedAt(id, clock.instant()),
                 clock,
                 Tracing.of(tracing, telemetry),
                 metrics);

@@ -15,9 +15,9 @@ import dev.dateline.transport.transaction.Clients;
 import dev.dateline.transport.transaction.Transactions;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
@@ -69,7 +69,7 @@ final class ServiceIngest implements Contestant {
                     new Restorer(clients::reader, topics.config(), Reading.SOURCE, id),
                     reading.opening(watch),
                     topics.config(),
-                    new Owner(id, UUID.randomUUID().toString()),
+                    Owner.startedAt(id, Instant.now()),
                     Clock.systemUTC(),
                     Tracing.off(),
                     counting(watch));

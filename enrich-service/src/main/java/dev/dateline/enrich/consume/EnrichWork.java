@@ -59,7 +59,11 @@ public final class EnrichWork extends SessionWork {
             return Optional.of(Ending.REFUSED);
         }
         try (Session session = sessions.open()) {
-            work(session);
+            join(session);
+            if (goesOn()) {
+                session.openProducer();
+                work(session);
+            }
             if (stopped()) {
                 session.leave();
             }
@@ -67,6 +71,12 @@ public final class EnrichWork extends SessionWork {
         } catch (FencedInstanceIdException e) {
             LOG.info("superseded by={}", e.getMessage());
             return Optional.of(Ending.SUPERSEDED);
+        }
+    }
+
+    private void join(Session session) {
+        while (!session.joined() && goesOn()) {
+            session.rejoin();
         }
     }
 
@@ -92,14 +102,13 @@ public final class EnrichWork extends SessionWork {
             tryAgainAfter(aborted.cause());
             pause();
             session.rejoin();
+            session.openProducer();
             results = session.kept(batch);
             outcome = session.commit(results);
         }
         if (outcome instanceof Outcome.Committed) {
             committed(results);
-            if (session.joined()) {
-                status = status.polled(session.partitions(), session.lag());
-            }
+            status = status.polled(session.partitions(), session.lag());
             return true;
         }
         listener.transactionAborted();

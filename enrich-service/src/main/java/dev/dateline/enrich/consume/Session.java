@@ -16,7 +16,6 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 
 /**
@@ -27,7 +26,7 @@ import org.apache.kafka.common.TopicPartition;
 final class Session implements AutoCloseable {
 
     private static final Duration KEEP_ALIVE = Duration.ofMillis(100);
-    private static final Duration FENCE_SHOWS = Duration.ofSeconds(3);
+    private static final Duration FENCE_SHOWS = Duration.ofSeconds(5);
     private static final Duration LEAVE = Duration.ofSeconds(1);
 
     private final Transactions transactions;
@@ -48,22 +47,25 @@ final class Session implements AutoCloseable {
         this.assignment = new Assignment(consumer);
     }
 
-    /** Fences off a predecessor, then joins the group; where that fails, nothing is left open. */
+    /** Asks to be a member of the group, as polls will make it; where that fails, nothing is left open. */
     static Session open(
             Transactions transactions,
             Supplier<? extends Consumer<String, byte[]>> members,
             String topic,
             Workers workers,
             ResultRecords resultRecords) {
-        try {
-            transactions.init();
-            Session session = new Session(transactions, members.get(), workers, resultRecords);
-            session.consumer.subscribe(List.of(topic), session.assignment);
-            return session;
-        } catch (KafkaException e) {
-            transactions.close();
-            throw e;
-        }
+        Session session = new Session(transactions, members.get(), workers, resultRecords);
+        session.consumer.subscribe(List.of(topic), session.assignment);
+        return session;
+    }
+
+    /**
+     * Opens a producer, which fences off a predecessor's: once this is a member, and after each transaction that was
+     * aborted. As the place in the group is taken first, a predecessor that is fenced learns from the group that it was
+     * replaced, and takes nothing back.
+     */
+    void openProducer() {
+        transactions.init();
     }
 
     /** Takes what comes within the time, if anything does, and begins to annotate it. */
@@ -82,7 +84,7 @@ final class Session implements AutoCloseable {
         assignment.release();
     }
 
-    /** Takes part in a rebalance, if there is one, for a moment. */
+    /** Takes part in a rebalance, if there is one, for a moment; reads nothing. */
     void rejoin() {
         assignment.hold();
         consumer.poll(KEEP_ALIVE);
@@ -123,7 +125,7 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /** Whether the group has taken this member in: until then no other may leave for its sake. */
+    /** Whether the group has taken this member in, with or without partitions. */
     boolean joined() {
         return assignment.joined();
     }

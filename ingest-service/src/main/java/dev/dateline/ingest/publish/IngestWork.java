@@ -21,17 +21,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Ingest's work: restore, then read a batch and commit it, for ever.
  *
- * <p>A session is one producer and what was restored under it. A transaction that was aborted is sent again in the
- * session; where its outcome is not known, or the producer was fenced and no other run owns the id, a new session
- * begins, which reads back what was committed. Nothing is dropped, and what was remembered ends with the session.
- * While a batch is being committed the next one is read and made into records, and no more: where Kafka is slow, reading
+ * <p>A session is one producer and what was restored under it. It ends with the first transaction that is not committed,
+ * and so does what was remembered: unless a later run owns the id, a new session begins, which reads back what was
+ * committed, be it by this run or by another, and the source goes on from there. Nothing is dropped.
+ *
+ * <p>While a batch is being committed the next one is read and made into records, and no more: where Kafka is slow, reading
  * waits.
  */
 public final class IngestWork extends SessionWork {
@@ -126,7 +126,7 @@ public final class IngestWork extends SessionWork {
                     Publication publication = ready.get();
                     committing.begin(publication.records());
                     next = prepare(source, Duration.ZERO, publisher);
-                    Outcome outcome = settle(transactions, committing.await(), publication.records());
+                    Outcome outcome = committing.await();
                     if (!(outcome instanceof Outcome.Committed)) {
                         return lost(outcome);
                     }
@@ -145,19 +145,6 @@ public final class IngestWork extends SessionWork {
         return batch.map(each -> publisher.prepare(each, clock.instant()));
     }
 
-    /** Sends the same records again until they are committed, the session is lost or the work is to stop. */
-    private Outcome settle(Transactions transactions, Outcome first, List<ProducerRecord<String, byte[]>> records)
-            throws InterruptedException {
-        Outcome outcome = first;
-        while (outcome instanceof Outcome.Aborted aborted && goesOn()) {
-            listener.aborted(aborted.cause());
-            tryAgainAfter(aborted.cause());
-            pause();
-            outcome = transactions.commit(records);
-        }
-        return outcome;
-    }
-
     private void committed(Restored known, Publication publication) {
         succeeded();
         status = status.published(
@@ -169,6 +156,7 @@ public final class IngestWork extends SessionWork {
         if (outcome instanceof Outcome.Unknown unknown) {
             tryAgainAfter(unknown.cause());
         } else if (outcome instanceof Outcome.Aborted aborted) {
+            listener.aborted(aborted.cause());
             tryAgainAfter(aborted.cause());
         } else if (outcome instanceof Outcome.Fenced fencing) {
             fenced = true;
@@ -178,14 +166,15 @@ public final class IngestWork extends SessionWork {
     }
 
     /**
-     * Whether another run has written itself down as the owner since this one did. One that has only just taken the
-     * producer's place is given some seconds to: else both would take it from each other.
+     * Whether a run that started later has written itself down as the owner. One that has only just taken the producer's
+     * place is given some seconds to. Where it takes longer, this run takes the place back, is fenced again and finds it
+     * written then; the later run is never the one that ends.
      */
     private boolean superseded() throws InterruptedException {
         for (int look = 0; look < LOOKS_FOR_AN_OWNER && !stopped(); look++) {
             pause();
             Owner owner = restorer.owner();
-            if (owner != null && !owner.equals(self)) {
+            if (owner != null && owner.startedAfter(self)) {
                 LOG.info("superseded transactionalId={} by={}", self.transactionalId(), owner.runId());
                 return true;
             }

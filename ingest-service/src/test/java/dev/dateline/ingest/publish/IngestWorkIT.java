@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
@@ -140,11 +141,36 @@ class IngestWorkIT {
             await().atMost(PATIENCE).until(() -> first.work().status().trouble().isPresent());
 
             Outcome written = other.commit(List.of(OwnerRecord.of(
-                    stage.topics.positions(), "test", new Owner(stage.name, "another run"), Instant.now())));
+                    stage.topics.positions(), "test", Owner.startedAt(stage.name, Instant.now()), Instant.now())));
 
             assertThat(written).isInstanceOf(Outcome.Committed.class);
             await().atMost(PATIENCE).until(() -> first.thread().ending().isPresent());
             assertThat(first.thread().ending()).contains(Ending.SUPERSEDED);
+        }
+    }
+
+    /** As where the run that started later is too slow to write itself down before the other takes the id back. */
+    @Test
+    void theRunThatStartedLaterGoesOnThoughTheOtherWasTheLastToTakeTheId() throws Exception {
+        try (Stage stage = new Stage()) {
+            Instant start = Instant.now();
+            Stage.Running later = stage.startedAt(start.plusSeconds(1), script);
+            write(0, 10, "first");
+            awaitRead(later, 10);
+            Stage.Running earlier = stage.startedAt(start, script);
+            AtomicInteger written = new AtomicInteger(10);
+
+            await().atMost(PATIENCE).until(() -> {
+                write(written.get(), written.addAndGet(10), "first");
+                return earlier.thread().ending().isPresent();
+            });
+
+            assertThat(earlier.thread().ending()).contains(Ending.SUPERSEDED);
+            awaitRead(later, written.get());
+            assertThat(stage.committed(stage.topics.articles()))
+                    .extracting(ConsumerRecord::key)
+                    .hasSize(written.get())
+                    .doesNotHaveDuplicates();
         }
     }
 

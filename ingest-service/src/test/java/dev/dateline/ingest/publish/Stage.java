@@ -14,6 +14,7 @@ import dev.dateline.transport.transaction.Clients;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,14 +58,23 @@ final class Stage implements AutoCloseable {
         return start(ScriptedSource.of(script));
     }
 
+    /** A run whose process started at that instant. */
+    Running startedAt(Instant start, List<Item> script) {
+        return start(ScriptedSource.of(script), start);
+    }
+
     Running start(IngestWork.Opening opening) {
+        return start(opening, Instant.now());
+    }
+
+    private Running start(IngestWork.Opening opening, Instant start) {
         IngestWork work = new IngestWork(
                 broker,
                 () -> clients.transactions(name),
                 new Restorer(clients::reader, topics, opening.source(), name),
                 opening,
                 topics,
-                new Owner(name, UUID.randomUUID().toString()),
+                Owner.startedAt(name, start),
                 Clock.systemUTC(),
                 Tracing.off(),
                 deaf());

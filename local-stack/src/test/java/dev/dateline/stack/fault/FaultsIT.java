@@ -147,9 +147,9 @@ class FaultsIT {
         publish("two-" + service + ".ndjson", 2000);
         ChildProcess second = services.start(service);
         AtomicInteger more = new AtomicInteger();
-        await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> {
+        await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
             publish("two-" + service + more.incrementAndGet() + ".ndjson", 10);
-            return !first.isAlive();
+            assertThat(first.isAlive()).as(() -> endOfLog(service)).isFalse();
         });
 
         assertThat(first.exit().join()).isZero();
@@ -244,6 +244,11 @@ class FaultsIT {
             }
             process.resume();
         }
+    }
+
+    private String endOfLog(String service) {
+        String log = services.log(service);
+        return log.substring(Math.max(0, log.length() - 4000));
     }
 
     private void publish(String document, int count) throws Exception {

@@ -44,7 +44,7 @@ public final class Clients {
         this.common = Map.copyOf(common);
     }
 
-    /** Transactions under that id. */
+    /** Transactions under that id; no producer is open yet. */
     public Transactions transactions(String transactionalId) {
         Map<String, Object> config = producerConfig();
         config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);

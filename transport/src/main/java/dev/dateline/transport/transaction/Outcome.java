@@ -6,7 +6,7 @@ public sealed interface Outcome {
     /** All of it is visible to readers of committed records, or will be in a moment. */
     record Committed() implements Outcome {}
 
-    /** None of it will ever be visible to them; the next one can begin. */
+    /** None of it will ever be visible to them; {@link Transactions#init()} comes before the next one. */
     record Aborted(Exception cause) implements Outcome {}
 
     /** It can't be told; a new producer of the same id settles it by {@link Transactions#init()}. */

@@ -13,6 +13,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +21,8 @@ import org.slf4j.LoggerFactory;
  * One transaction at a time, under one transactional id.
  *
  * <p>A producer whose transaction was aborted is not used again. Kafka's own (4.1.1) keeps offsets that it had no time to
- * send, and sends them with its next transaction, which then skips what was read up to them.
+ * send, and sends them with its next transaction, which then skips what was read up to them. And a new producer takes the
+ * id from whoever has it by then, so {@link #init()} is the caller's word that it still may.
  *
  * <p>Used by one thread. Nothing slow happens between the first send and the commit: all records are ready before.
  */
@@ -30,45 +32,51 @@ public final class Transactions implements AutoCloseable {
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(2);
 
     private final Supplier<? extends Producer<String, byte[]>> producers;
-    private Producer<String, byte[]> producer;
+    private @Nullable Producer<String, byte[]> producer;
 
-    /** Opens producers of the same transactional id, one after another, and closes them. */
+    /** Will open producers of the same transactional id, one after another, and close them. */
     public Transactions(Supplier<? extends Producer<String, byte[]>> producers) {
         this.producers = producers;
-        this.producer = producers.get();
     }
 
     /**
-     * Ends the transaction of any predecessor of the same id and fences it off. Fails as
-     * {@link Producer#initTransactions()} fails; after a time-out it may be called again.
+     * Opens a producer, ends the transaction of any predecessor of the same id and fences it off: before the first
+     * transaction, and again after each that was aborted. Fails as Kafka's constructor and
+     * {@link Producer#initTransactions()} fail.
      */
     public void init() {
+        close();
+        producer = producers.get();
         producer.initTransactions();
     }
 
-    /** Commits records alone. */
+    /** Commits records alone; fails with {@link IllegalStateException} where {@link #init()} is due. */
     public Outcome commit(List<ProducerRecord<String, byte[]>> records) {
         return commit(records, Optional.empty());
     }
 
-    /** Commits records together with the offsets of what they were made from. */
+    /** The same together with the offsets of what they were made from. */
     public Outcome commit(List<ProducerRecord<String, byte[]>> records, Consumed consumed) {
         return commit(records, Optional.of(consumed));
     }
 
     private Outcome commit(List<ProducerRecord<String, byte[]>> records, Optional<Consumed> consumed) {
+        if (producer == null) {
+            throw new IllegalStateException("no producer before init(), nor after an abort");
+        }
+        Producer<String, byte[]> open = producer;
         try {
-            producer.beginTransaction();
+            open.beginTransaction();
             for (ProducerRecord<String, byte[]> record : records) {
-                failAtOnce(producer.send(record));
+                failAtOnce(open.send(record));
             }
-            consumed.ifPresent(each -> producer.sendOffsetsToTransaction(each.offsets(), each.group()));
-            producer.commitTransaction();
+            consumed.ifPresent(each -> open.sendOffsetsToTransaction(each.offsets(), each.group()));
+            open.commitTransaction();
             return new Outcome.Committed();
         } catch (ProducerFencedException | InvalidProducerEpochException e) {
             return new Outcome.Fenced(e);
         } catch (RuntimeException e) {
-            return abort(e);
+            return abort(open, e);
         }
     }
 
@@ -88,11 +96,11 @@ public final class Transactions implements AutoCloseable {
         }
     }
 
-    /** A commit that timed out refuses to be aborted: then, or without a new producer, the outcome is not known. */
-    private Outcome abort(RuntimeException cause) {
+    /** A commit that timed out refuses to be aborted: then the outcome is not known. */
+    private Outcome abort(Producer<String, byte[]> open, RuntimeException cause) {
         try {
-            producer.abortTransaction();
-            replaceProducer();
+            open.abortTransaction();
+            close();
             return new Outcome.Aborted(cause);
         } catch (ProducerFencedException | InvalidProducerEpochException e) {
             return new Outcome.Fenced(e);
@@ -102,15 +110,12 @@ public final class Transactions implements AutoCloseable {
         }
     }
 
-    private void replaceProducer() {
-        close();
-        producer = producers.get();
-        init();
-    }
-
-    /** Closes the producer; an open transaction is left for {@link #init()} of the next, or for its timeout. */
+    /** Closes the producer, if there is one; an open transaction is left for {@link #init()} of the next, or for its timeout. */
     @Override
     public void close() {
-        producer.close(CLOSE_TIMEOUT);
+        if (producer != null) {
+            producer.close(CLOSE_TIMEOUT);
+            producer = null;
+        }
     }
 }

@@ -86,6 +86,7 @@ class InterruptedTransactionsIT {
                 transactions.init();
                 assertThat(transactions.commit(List.of(refused(topic)), consumed(given, 7)))
                         .isInstanceOf(Outcome.Aborted.class);
+                transactions.init();
                 assertThat(transactions.commit(records(topic, "a"), consumed(kept, 2)))
                         .isInstanceOf(Outcome.Committed.class);
             } finally {

@@ -1,6 +1,7 @@
 package dev.dateline.transport.transaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.dateline.transport.TestTopics;
 import java.util.Collections;
@@ -45,6 +46,8 @@ class TransactionsIT {
                     List.of(record(topic, "a"), new ProducerRecord<>(topic, "big", new byte[9 << 20]));
 
             assertThat(transactions.commit(tooLarge)).isInstanceOf(Outcome.Aborted.class);
+            assertThatIllegalStateException().isThrownBy(() -> transactions.commit(records(topic, "b")));
+            transactions.init();
             assertThat(transactions.commit(records(topic, "c"))).isInstanceOf(Outcome.Committed.class);
         }
 
@@ -65,6 +68,7 @@ class TransactionsIT {
             assertThat(transactions.commit(astray))
                     .isInstanceOfSatisfying(Outcome.Aborted.class, aborted -> assertThat(aborted.cause())
                             .isInstanceOf(TimeoutException.class));
+            transactions.init();
             assertThat(transactions.commit(records(topic, "a"))).isInstanceOf(Outcome.Committed.class);
         }
 
