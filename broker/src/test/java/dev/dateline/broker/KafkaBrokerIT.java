@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -172,16 +173,21 @@ class KafkaBrokerIT {
         }
     }
 
-    private List<String> read() {
+    /** What is committed, once every transaction has ended. */
+    private List<String> read() throws Exception {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers", broker.bootstrapServers(),
                 "isolation.level", "read_committed",
                 "auto.offset.reset", "earliest");
         TopicPartition partition = new TopicPartition(TOPIC, 0);
         List<String> texts = new ArrayList<>();
-        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+                Admin admin = admin(Map.of())) {
             consumer.assign(List.of(partition));
-            long end = consumer.endOffsets(List.of(partition)).get(partition);
+            long end = admin.listOffsets(Map.of(partition, OffsetSpec.latest()))
+                    .partitionResult(partition)
+                    .get()
+                    .offset();
             while (consumer.position(partition) < end) {
                 consumer.poll(Duration.ofMillis(100))
                         .forEach(each -> texts.add(new String(each.value(), StandardCharsets.UTF_8)));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 
@@ -41,13 +42,17 @@ public record TestTopics(String bootstrapServers) {
         return name;
     }
 
-    /** The keys of all committed records of a topic of one partition. */
-    public List<String> committedKeys(String topic) {
+    /** The keys of all committed records of a topic of one partition, once every transaction in it has ended. */
+    public List<String> committedKeys(String topic) throws Exception {
         TopicPartition partition = new TopicPartition(topic, 0);
-        try (KafkaConsumer<String, byte[]> reader = clients().reader()) {
+        try (KafkaConsumer<String, byte[]> reader = clients().reader();
+                Admin admin = admin()) {
             reader.assign(List.of(partition));
             reader.seekToBeginning(List.of(partition));
-            long end = reader.endOffsets(List.of(partition)).get(partition);
+            long end = admin.listOffsets(Map.of(partition, OffsetSpec.latest()))
+                    .partitionResult(partition)
+                    .get()
+                    .offset();
             List<String> keys = new ArrayList<>();
             while (reader.position(partition) < end) {
                 reader.poll(Duration.ofMillis(100)).forEach(record -> keys.add(record.key()));

@@ -33,6 +33,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -99,42 +101,37 @@ final class Stage implements AutoCloseable {
     }
 
     /** What is committed on a topic: the origins of its records, partition by partition in order. */
-    List<String> origins(String topic) {
-        List<TopicPartition> partitions = new ArrayList<>();
-        for (int i = 0; i < topics.partitions(); i++) {
-            partitions.add(new TopicPartition(topic, i));
-        }
-        try (KafkaConsumer<String, byte[]> reader = clients.reader()) {
-            List<String> origins = new ArrayList<>();
-            for (TopicPartition partition : partitions) {
-                reader.assign(List.of(partition));
-                reader.seekToBeginning(List.of(partition));
-                long end = reader.endOffsets(List.of(partition)).get(partition);
-                while (reader.position(partition) < end) {
-                    reader.poll(Duration.ofMillis(50))
-                            .forEach(each -> origins.add(EventRecords.header(each.headers(), HeaderNames.ORIGIN)));
-                }
-            }
-            return origins;
-        }
+    List<String> origins(String topic) throws Exception {
+        return committed(topic).stream()
+                .map(each -> EventRecords.header(each.headers(), HeaderNames.ORIGIN))
+                .toList();
     }
 
     /** The origins that every committed article should have led to, in the same order. */
-    List<String> articles() {
-        try (KafkaConsumer<String, byte[]> reader = clients.reader()) {
-            List<String> origins = new ArrayList<>();
+    List<String> articles() throws Exception {
+        return committed(topics.articles()).stream()
+                .map(each -> EventRecords.origin(each.topic(), each.partition(), each.offset()))
+                .toList();
+    }
+
+    /** All committed records of a topic, partition by partition, once every transaction in it has ended. */
+    private List<ConsumerRecord<String, byte[]>> committed(String topic) throws Exception {
+        try (KafkaConsumer<String, byte[]> reader = clients.reader();
+                Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
+            List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
             for (int i = 0; i < topics.partitions(); i++) {
-                TopicPartition partition = new TopicPartition(topics.articles(), i);
+                TopicPartition partition = new TopicPartition(topic, i);
                 reader.assign(List.of(partition));
                 reader.seekToBeginning(List.of(partition));
-                long end = reader.endOffsets(List.of(partition)).get(partition);
+                long end = admin.listOffsets(Map.of(partition, OffsetSpec.latest()))
+                        .partitionResult(partition)
+                        .get()
+                        .offset();
                 while (reader.position(partition) < end) {
-                    reader.poll(Duration.ofMillis(50))
-                            .forEach(each ->
-                                    origins.add(EventRecords.origin(each.topic(), each.partition(), each.offset())));
+                    reader.poll(Duration.ofMillis(50)).forEach(records::add);
                 }
             }
-            return origins;
+            return records;
         }
     }
 

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -36,6 +38,7 @@ final class Stage implements AutoCloseable {
             .withDefaultValue("topics.versions", name + ".versions")
             .build()
             .getConfigMapping(TopicsConfig.class);
+    private final String bootstrapServers;
     private final BrokerWatch broker;
     private final List<Running> runs = new ArrayList<>();
 
@@ -48,6 +51,7 @@ final class Stage implements AutoCloseable {
 
     /** On a broker of the test's own. */
     Stage(String bootstrapServers) throws InterruptedException {
+        this.bootstrapServers = bootstrapServers;
         clients = new Clients(Map.of("bootstrap.servers", bootstrapServers));
         broker = new BrokerWatch(clients::admin, TopicSpec.ofIngest(topics), Clock.systemUTC());
         broker.start();
@@ -89,15 +93,19 @@ final class Stage implements AutoCloseable {
         running.thread().stop(Duration.ofSeconds(20));
     }
 
-    /** All committed records of a topic, partition by partition. */
-    List<ConsumerRecord<String, byte[]>> committed(String topic) {
-        try (KafkaConsumer<String, byte[]> reader = clients.reader()) {
+    /** All committed records of a topic, partition by partition, once every transaction in it has ended. */
+    List<ConsumerRecord<String, byte[]>> committed(String topic) throws Exception {
+        try (KafkaConsumer<String, byte[]> reader = clients.reader();
+                Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
             for (int i = 0; i < topics.partitions(); i++) {
                 TopicPartition partition = new TopicPartition(topic, i);
                 reader.assign(List.of(partition));
                 reader.seekToBeginning(List.of(partition));
-                long end = reader.endOffsets(List.of(partition)).get(partition);
+                long end = admin.listOffsets(Map.of(partition, OffsetSpec.latest()))
+                        .partitionResult(partition)
+                        .get()
+                        .offset();
                 while (reader.position(partition) < end) {
                     reader.poll(Duration.ofMillis(50)).forEach(records::add);
                 }

@@ -112,7 +112,7 @@ class InterruptedTransactionsIT {
         return new Consumed(Map.of(partition, new OffsetAndMetadata(offset)), new ConsumerGroupMetadata(id));
     }
 
-    private void assertNextIsCommittedAlone(TestTopics topics, String topic) {
+    private void assertNextIsCommittedAlone(TestTopics topics, String topic) throws Exception {
         try (Transactions next = topics.clients().transactions(id)) {
             next.init();
             assertThat(next.commit(records(topic, "c"))).isInstanceOf(Outcome.Committed.class);
