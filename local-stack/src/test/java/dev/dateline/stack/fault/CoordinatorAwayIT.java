@@ -3,6 +3,7 @@ package dev.dateline.stack.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -24,24 +25,28 @@ class CoordinatorAwayIT {
     private Path folder;
 
     @Test
-    void theServicesWaitForTransactionsThenForTheGroupAndLoseNothing() throws Exception {
-        try (Services services = new Services(folder, "kafka.max.block.ms=5000")) {
+    void theServicesWaitForTransactionsAndLoseNothing() throws Exception {
+        try (Services services = services()) {
             services.serve(NO_TRANSACTIONS);
-            services.start(Services.INGEST);
-            services.start(Services.ENRICH);
-            List<String> uris = services.publish("wire.ndjson", 200);
+            List<String> uris = start(services);
             for (String service : List.of(Services.INGEST, Services.ENRICH)) {
                 awaitTriedAgain(services, service);
                 assertThat(services.isReady(service)).isFalse();
                 assertThat(services.status(service, "live")).isEqualTo(200);
             }
 
+            assertAllIsEnrichedOnceAllServe(services, uris);
+        }
+    }
+
+    @Test
+    void enrichAloneWaitsForTheGroupAndLosesNothing() throws Exception {
+        try (Services services = services()) {
             services.serve(NO_GROUPS);
+            List<String> uris = start(services);
             Witness witness = new Witness(services.bootstrapServers());
             await().atMost(PATIENCE).until(() -> witness.articleCount() == uris.size());
             await().atMost(PATIENCE).until(() -> services.isReady(Services.INGEST));
-            services.process(Services.ENRICH).kill();
-            services.start(Services.ENRICH);
             await().atMost(PATIENCE).during(Duration.ofSeconds(3)).until(() -> CHECK_DOWN
                     .matcher(services.says(Services.ENRICH))
                     .results()
@@ -51,11 +56,28 @@ class CoordinatorAwayIT {
             assertThat(services.isReady(Services.ENRICH)).isFalse();
             assertThat(services.status(Services.ENRICH, "live")).isEqualTo(200);
 
-            services.serve();
-            await().atMost(PATIENCE).until(() -> services.isReady(Services.ENRICH));
-            await().atMost(PATIENCE).until(() -> witness.results() >= uris.size());
-            witness.assertEachOnce(uris);
+            assertAllIsEnrichedOnceAllServe(services, uris);
         }
+    }
+
+    private Services services() throws IOException {
+        return new Services(folder, "kafka.max.block.ms=5000");
+    }
+
+    private static List<String> start(Services services) throws IOException {
+        services.start(Services.INGEST);
+        services.start(Services.ENRICH);
+        return services.publish("wire.ndjson", 200);
+    }
+
+    private static void assertAllIsEnrichedOnceAllServe(Services services, List<String> uris) {
+        services.serve();
+        Witness witness = new Witness(services.bootstrapServers());
+        for (String service : List.of(Services.INGEST, Services.ENRICH)) {
+            await().atMost(PATIENCE).until(() -> services.isReady(service));
+        }
+        await().atMost(PATIENCE).until(() -> witness.results() >= uris.size());
+        witness.assertEachOnce(uris);
     }
 
     private static void awaitTriedAgain(Services services, String service) {
