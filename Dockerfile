@@ -4,7 +4,7 @@
 FROM maven:3.9-eclipse-temurin-25 AS poms
 WORKDIR /dateline
 COPY . .
-RUN rm -rf */src
+RUN rm -rf */src */*/src
 
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /dateline

@@ -1,5 +1,0 @@
-/** Trains the tagger's model from marked text; no part of annotating. */
-@NullMarked
-package dev.dateline.annotation.training;
-
-import org.jspecify.annotations.NullMarked;

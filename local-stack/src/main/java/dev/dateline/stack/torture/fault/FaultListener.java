@@ -1,9 +1,0 @@
-package dev.dateline.stack.torture.fault;
-
-/** Hears what is done, in order. */
-@FunctionalInterface
-public interface FaultListener {
-
-    /** Something was done. */
-    void done(String what);
-}

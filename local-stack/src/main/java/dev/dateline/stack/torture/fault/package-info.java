@@ -1,5 +1,0 @@
-/** Does to a running stack what a schedule says, and records what it met. */
-@NullMarked
-package dev.dateline.stack.torture.fault;
-
-import org.jspecify.annotations.NullMarked;

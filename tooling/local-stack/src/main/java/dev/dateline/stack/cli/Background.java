@@ -1,0 +1,98 @@
+package dev.dateline.stack.cli;
+
+import dev.dateline.stack.process.DataFolder;
+import dev.dateline.stack.process.Installation;
+import dev.dateline.stack.process.StackException;
+import dev.dateline.stack.process.StackOptions;
+import dev.dateline.stack.process.StackState;
+import dev.dateline.stack.process.StateFile;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+
+/** Starts {@code up} as a process that outlives this one and its shell. */
+public final class Background {
+
+    private static final long LOOK_AGAIN_NANOS = 50_000_000;
+
+    /** Ignores what the terminal sends, and where the system has sessions, leaves the shell's. */
+    private static final String OUTLIVE =
+            "trap '' INT HUP; if command -v setsid >/dev/null; then exec setsid \"$@\"; else exec \"$@\"; fi";
+
+    private final StackOptions options;
+
+    /** Of a stack with these options. */
+    public Background(StackOptions options) {
+        this.options = options;
+    }
+
+    /** Returns when all is ready; passes on the line in which the process says why it ended. */
+    public void start(Duration patience) {
+        DataFolder data = options.data();
+        Path log = data.log("up");
+        Process process = launch(log);
+        StateFile state = new StateFile(data);
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (!state.readCurrent().filter(StackState::ready).isPresent() || !process.isAlive()) {
+            if (!process.isAlive()) {
+                throw new StackException(lastLine(log));
+            }
+            if (System.nanoTime() - deadline > 0) {
+                process.destroy();
+                throw new StackException("not ready after " + patience.toSeconds() + " s; see " + log.getParent());
+            }
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+        }
+    }
+
+    private Process launch(Path log) {
+        try {
+            Files.createDirectories(log.getParent());
+            return new ProcessBuilder(command())
+                    .redirectInput(new File("/dev/null"))
+                    .redirectOutput(Redirect.to(log.toFile()))
+                    .redirectErrorStream(true)
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException("starting in the background failed", e);
+        }
+    }
+
+    private List<String> command() {
+        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", OUTLIVE, "dateline"));
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.add("-D" + Installation.HOME + "=" + options.installation().home());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Dateline.class.getName()));
+        command.addAll(List.of("up", "--in-background"));
+        command.addAll(List.of("--seeds", options.seeds().toString()));
+        command.addAll(List.of("--data", options.data().root().toString()));
+        command.addAll(List.of("--kafka-port", Integer.toString(options.ports().kafka())));
+        command.addAll(List.of("--ingest-port", Integer.toString(options.ports().ingest())));
+        command.addAll(List.of("--enrich-port", Integer.toString(options.ports().enrich())));
+        if (options.fresh()) {
+            command.add("--fresh");
+        }
+        if (!options.services()) {
+            command.add("--broker-alone");
+        }
+        return command;
+    }
+
+    private static String lastLine(Path log) {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            String last = lines.isEmpty() ? "it ended at once; see " + log : lines.get(lines.size() - 1);
+            return last.replaceFirst("^dateline: ", "");
+        } catch (IOException e) {
+            return "it ended at once; see " + log;
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package dev.dateline.torture;
+
+import dev.dateline.stack.audit.Audit;
+import dev.dateline.stack.audit.Balance;
+import dev.dateline.stack.health.BrokerClient;
+import dev.dateline.stack.health.BrokerStatus;
+import dev.dateline.stack.process.Stack;
+import dev.dateline.torture.fault.Faults;
+import dev.dateline.torture.fault.Launches;
+import dev.dateline.torture.fault.Pauses;
+import dev.dateline.torture.input.Documents;
+import dev.dateline.torture.input.PacedWriter;
+import dev.dateline.torture.input.Written;
+import dev.dateline.torture.observe.Diary;
+import dev.dateline.torture.observe.OpenTransactions;
+import dev.dateline.torture.plan.Schedule;
+import dev.dateline.torture.witness.Testimony;
+import dev.dateline.torture.witness.Witness;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * One run: writes and kills, lets all settle, audits.
+ *
+ * <p>Used once, by one thread.
+ */
+public final class Torture {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration ASK_PATIENCE = Duration.ofSeconds(30);
+
+    private final TortureOptions options;
+    private final Stack stack;
+    private final Launches launches;
+    private final String bootstrapServers;
+    private final Path folder;
+    private final Progress progress;
+    private final Written written = new Written();
+    private final long began = System.nanoTime();
+
+    /**
+     * A run on a stack that was just started.
+     *
+     * @param launches what the stack's supervisor tells
+     * @param folder the folder that ingest reads, empty
+     */
+    public Torture(
+            TortureOptions options,
+            Stack stack,
+            Launches launches,
+            String bootstrapServers,
+            Path folder,
+            Progress progress) {
+        this.options = options;
+        this.stack = stack;
+        this.launches = launches;
+        this.bootstrapServers = bootstrapServers;
+        this.folder = folder;
+        this.progress = progress;
+    }
+
+    /** Returns when all is audited. */
+    public Report run() throws InterruptedException, IOException {
+        stack.awaitReady(PATIENCE);
+        try (Diary diary = Diary.follow(bootstrapServers, BrokerClient.GROUP)) {
+            Faults faults = harm();
+            progress.phase("waiting until all that was written is read and enriched");
+            Optional<String> unsettled = new Settling(bootstrapServers, folder).await();
+            progress.phase("reading the topics");
+            return report(faults, diary, unsettled);
+        }
+    }
+
+    private Faults harm() throws InterruptedException, IOException {
+        Documents documents = new Documents(folder, written, options.seed());
+        Schedule schedule = options.schedule();
+        try (OpenTransactions transactions = new OpenTransactions(bootstrapServers);
+                Pauses pauses = new Pauses()) {
+            Faults faults = new Faults(
+                    schedule, stack, documents, transactions, launches, pauses, what -> tell(what, documents));
+            PacedWriter writer = new PacedWriter(options.articles(), documents, faults::left, options.seed());
+            CompletableFuture<Void> end = CompletableFuture.runAsync(writer, Torture::onThreadOfItsOwn);
+            try {
+                faults.run();
+                progress.phase("writing the rest");
+                end.join();
+            } finally {
+                writer.stop();
+            }
+            return faults;
+        }
+    }
+
+    /** Not on the common pool, whose one thread on two cores also tells of processes that ended. */
+    private static void onThreadOfItsOwn(Runnable writing) {
+        Thread thread = new Thread(writing, "writer");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private Report report(Faults faults, Diary diary, Optional<String> unsettled) {
+        BrokerStatus broker = new BrokerClient(bootstrapServers, ASK_PATIENCE).ask();
+        Balance balance = new Audit(bootstrapServers, broker.lag()).run();
+        Witness witness = new Witness(bootstrapServers, written.articles(), written.broken());
+        Testimony testimony = witness.run();
+        var kills = KillCount.of(faults.kills());
+        boolean passed = balance.balanced()
+                && balance.pending() == 0
+                && testimony.clean()
+                && unsettled.isEmpty()
+                && launches.unexpected().isEmpty()
+                && kills.stream().allMatch(KillCount::telling);
+        return new Report(
+                passed,
+                options.seed(),
+                seconds(),
+                kills,
+                faults.paused().size(),
+                diary.rebalances(),
+                diary.aborted(),
+                Recovery.of(faults.kills(), diary),
+                unsettled.orElse(null),
+                launches.unexpected(),
+                balance,
+                testimony,
+                witness.stalls().longest().stream()
+                        .map(stall -> Stalled.of(stall, faults.happened()))
+                        .toList());
+    }
+
+    private void tell(String what, Documents documents) {
+        progress.fault(seconds(), what, documents.appended(), options.articles().count());
+    }
+
+    private double seconds() {
+        return (System.nanoTime() - began) / 1e9;
+    }
+}

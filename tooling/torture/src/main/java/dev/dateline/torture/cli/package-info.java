@@ -1,0 +1,5 @@
+/** The command line of torture. */
+@NullMarked
+package dev.dateline.torture.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,154 @@
+package dev.dateline.torture.fault;
+
+import dev.dateline.stack.process.EnrichInstances;
+import dev.dateline.stack.process.Part;
+import dev.dateline.stack.process.Stack;
+import dev.dateline.stack.process.Supervised;
+import dev.dateline.torture.input.Documents;
+import dev.dateline.torture.observe.OpenTransactions;
+import dev.dateline.torture.plan.Fault;
+import dev.dateline.torture.plan.Schedule;
+import dev.dateline.torture.plan.Step;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Carries out a schedule, step by step.
+ *
+ * <p>{@link #run} is for one thread; {@link #left} for any.
+ */
+public final class Faults {
+
+    private static final long LOOK_AGAIN_NANOS = 2_000_000;
+
+    private final Schedule schedule;
+    private final Stack stack;
+    private final Documents documents;
+    private final Aim aim;
+    private final Pauses pauses;
+    private final FaultListener listener;
+    private final List<Killed> kills = new ArrayList<>();
+    private final List<Paused> paused = new ArrayList<>();
+    private final List<Happened> happened = new ArrayList<>();
+    private volatile Duration left;
+
+    /** Faults for a running stack. */
+    public Faults(
+            Schedule schedule,
+            Stack stack,
+            Documents documents,
+            OpenTransactions transactions,
+            Launches launches,
+            Pauses pauses,
+            FaultListener listener) {
+        this.schedule = schedule;
+        this.stack = stack;
+        this.documents = documents;
+        this.aim = new Aim(stack, transactions, launches);
+        this.pauses = pauses;
+        this.listener = listener;
+        this.left = schedule.from(0);
+    }
+
+    /** Returns when all is done and nothing is paused any more. */
+    public void run() throws InterruptedException, IOException {
+        for (int i = 0; i < schedule.steps().size(); i++) {
+            Step step = schedule.steps().get(i);
+            left = schedule.from(i);
+            TimeUnit.MILLISECONDS.sleep(step.gap().toMillis());
+            act(step.fault());
+        }
+        pauses.awaitAll();
+        left = Duration.ZERO;
+    }
+
+    /** How long the steps that are not done take, about; zero once all are done. */
+    public Duration left() {
+        return left;
+    }
+
+    /** The kills so far. */
+    public List<Killed> kills() {
+        return List.copyOf(kills);
+    }
+
+    /** The pauses so far. */
+    public List<Paused> paused() {
+        return List.copyOf(paused);
+    }
+
+    /** All that was done so far, in order. */
+    public List<Happened> happened() {
+        return List.copyOf(happened);
+    }
+
+    private void act(Fault fault) throws InterruptedException, IOException {
+        pauses.await("broker");
+        if (fault instanceof Fault.Kill kill) {
+            pauses.await(kill.part());
+            kill(kill);
+        } else if (fault instanceof Fault.Pause pause) {
+            pauses.await(pause.part());
+            pause(pause);
+        } else if (fault instanceof Fault.Add add) {
+            stack.startEnrich(add.slot());
+            done("add " + EnrichInstances.name(add.slot()));
+        } else if (fault instanceof Fault.Remove remove) {
+            pauses.await(EnrichInstances.name(remove.slot()));
+            stack.stop(EnrichInstances.name(remove.slot()));
+            done("remove " + EnrichInstances.name(remove.slot()));
+        } else {
+            documents.rewrite();
+            done("rewrite a document");
+        }
+    }
+
+    private void kill(Fault.Kill kill) {
+        Part part = alive(kill.part());
+        boolean open = kill.aimed() ? aim.take(part) : aim.open(kill.part());
+        Instant at = Instant.now();
+        part.kill();
+        if (!kill.part().equals("broker")) {
+            // The dead can't end their transactions: what is open now was open in the process that was killed.
+            open = aim.open(kill.part());
+        }
+        kills.add(new Killed(at, kill.part(), open));
+        done("kill " + kill.part() + open(open));
+    }
+
+    private void pause(Fault.Pause pause) {
+        Part part = alive(pause.part());
+        boolean open = aim.take(part);
+        part.pause();
+        paused.add(new Paused(pause.part(), pause.length(), open));
+        pauses.resumeLater(part, pause.length());
+        done("pause " + pause.part() + " for " + pause.length().toMillis() + " ms" + open(open));
+    }
+
+    private void done(String what) {
+        happened.add(new Happened(Instant.now(), what));
+        listener.done(what);
+    }
+
+    private static String open(boolean open) {
+        return open ? ", a transaction open" : "";
+    }
+
+    /** The part, when its process runs: one that was killed a moment ago is on its way back. */
+    private Part alive(String name) {
+        while (true) {
+            Part part = stack.part(name)
+                    .map(Supervised::part)
+                    .orElseThrow(() -> new IllegalStateException(name + " is not there"));
+            if (!part.exit().isDone()) {
+                return part;
+            }
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What torture shows a person. */
+@NullMarked
+package dev.dateline.torture.render;
+
+import org.jspecify.annotations.NullMarked;
