@@ -3,8 +3,12 @@ package dev.dateline.ingest.publish;
 import dev.dateline.broker.SharedBroker;
 import dev.dateline.contract.position.Ledger;
 import dev.dateline.contract.position.Owner;
-import dev.dateline.ingest.item.Item;
+import dev.dateline.formats.Formats;
+import dev.dateline.formats.item.Item;
+import dev.dateline.ingest.config.IngestConfig;
+import dev.dateline.ingest.config.SourceKinds;
 import dev.dateline.ingest.restore.Restorer;
+import dev.dateline.ingest.source.SourceFactory;
 import dev.dateline.transport.broker.BrokerWatch;
 import dev.dateline.transport.run.WorkThread;
 import dev.dateline.transport.topic.TopicSpec;
@@ -12,12 +16,14 @@ import dev.dateline.transport.topic.TopicsConfig;
 import dev.dateline.transport.trace.Tracing;
 import dev.dateline.transport.transaction.Clients;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -58,6 +64,19 @@ final class Stage implements AutoCloseable {
         for (int tries = 0; !broker.awaitReady() && tries < 30; tries++) {}
     }
 
+    /** A folder as it would be configured, with the defaults of all else. */
+    static SourceFactory folder(String id, Path folder) {
+        IngestConfig config = new SmallRyeConfigBuilder()
+                .withMapping(IngestConfig.class)
+                .withDefaultValue("ingest.seeds.folder", folder.toString())
+                .withDefaultValue("ingest.seeds.source", id)
+                .build()
+                .getConfigMapping(IngestConfig.class);
+        return SourceKinds.standard(Formats.standard(), Clock.systemUTC())
+                .sources(config)
+                .get(0);
+    }
+
     Running start(List<Item> script) {
         return start(ScriptedSource.of(script));
     }
@@ -67,16 +86,16 @@ final class Stage implements AutoCloseable {
         return start(ScriptedSource.of(script), start);
     }
 
-    Running start(IngestWork.Opening opening) {
-        return start(opening, Instant.now());
+    Running start(SourceFactory source) {
+        return start(source, Instant.now());
     }
 
-    private Running start(IngestWork.Opening opening, Instant start) {
+    private Running start(SourceFactory source, Instant start) {
         IngestWork work = new IngestWork(
                 broker,
                 () -> clients.transactions(name),
-                new Restorer(clients::reader, topics, opening.source(), name),
-                opening,
+                new Restorer(clients::reader, topics, Set.of(source.id()), name),
+                List.of(source),
                 topics,
                 Owner.startedAt(name, start),
                 Clock.systemUTC(),
