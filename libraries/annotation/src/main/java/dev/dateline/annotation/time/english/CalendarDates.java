@@ -1,8 +1,8 @@
 package dev.dateline.annotation.time.english;
 
-import dev.dateline.annotation.time.calendar.Clock;
+import dev.dateline.annotation.time.calendar.CalendarPeriod;
+import dev.dateline.annotation.time.calendar.ClockTime;
 import dev.dateline.annotation.time.calendar.Grain;
-import dev.dateline.annotation.time.calendar.Period;
 import dev.dateline.annotation.time.calendar.Season;
 import dev.dateline.annotation.time.reading.Meaning;
 import dev.dateline.annotation.time.reading.Meaning.Dated;
@@ -110,7 +110,7 @@ final class CalendarDates {
         }
         return match.scene()
                 .nearby(
-                        candidate -> valid(candidate, month, day).map(Period::day),
+                        candidate -> valid(candidate, month, day).map(CalendarPeriod::day),
                         match.has(Slot.STEP) ? Scene.way(match.value(Slot.STEP)) : match.direction(),
                         match.has(Slot.STEP) ? 0 : NEAR,
                         "XXXX-" + two(month) + "-" + two(day));
@@ -120,8 +120,8 @@ final class CalendarDates {
     private static @Nullable Meaning stamp(Match match) {
         long packed = match.packed(Slot.CLOCK, 0);
         int second = Packed.third(packed);
-        Clock clock =
-                new Clock(Packed.first(packed), Packed.second(packed), second == Packed.NONE ? -1 : second, null, "");
+        ClockTime clock = new ClockTime(
+                Packed.first(packed), Packed.second(packed), second == Packed.NONE ? -1 : second, null, "");
         return valid(match.value(Slot.YEAR), match.value(Slot.MONTH), match.day())
                 .<Meaning>map(date -> Timed.of(clock).on(date, Why.TEXT_ALONE))
                 .orElse(null);
@@ -129,7 +129,7 @@ final class CalendarDates {
 
     private static @Nullable Meaning dated(int year, int month, int day) {
         return valid(year, month, day)
-                .map(date -> Dated.of(Period.day(date), Why.TEXT_ALONE))
+                .map(date -> Dated.of(CalendarPeriod.day(date), Why.TEXT_ALONE))
                 .orElse(null);
     }
 
@@ -147,7 +147,7 @@ final class CalendarDates {
     }
 
     private static Optional<Integer> yearByStep(Match match) {
-        Period now = match.scene().current(Grain.YEAR);
+        CalendarPeriod now = match.scene().current(Grain.YEAR);
         if (now == null || !match.has("year")) {
             return Optional.empty();
         }
@@ -161,10 +161,10 @@ final class CalendarDates {
         }
         int month = match.value(Slot.MONTH);
         Optional<Integer> year = match.year().or(() -> yearByStep(match));
-        return year.<Meaning>map(given -> Dated.of(Period.month(given, month), Why.TEXT_ALONE))
+        return year.<Meaning>map(given -> Dated.of(CalendarPeriod.month(given, month), Why.TEXT_ALONE))
                 .orElseGet(() -> match.scene()
                         .yearly(
-                                candidate -> Optional.of(Period.month(candidate, month)),
+                                candidate -> Optional.of(CalendarPeriod.month(candidate, month)),
                                 match.directionOrBack(),
                                 "XXXX-" + two(month)));
     }
@@ -173,7 +173,7 @@ final class CalendarDates {
         if (match.end() - match.start() == 1 && !Names.year(match)) {
             return null;
         }
-        Dated dated = Dated.of(Period.year(match.value(Slot.YEAR)), Why.TEXT_ALONE);
+        Dated dated = Dated.of(CalendarPeriod.year(match.value(Slot.YEAR)), Why.TEXT_ALONE);
         return match.has("fiscal")
                 ? new Dated(dated.period(), "FY" + dated.period().value(), null, Why.TEXT_ALONE)
                 : dated;
@@ -192,36 +192,38 @@ final class CalendarDates {
                         && !match.has("the")
                         && !match.words().is(word - 1, "the")
                 ? null
-                : Dated.of(Period.decade(match.value(Slot.DECADE)), Why.TEXT_ALONE);
+                : Dated.of(CalendarPeriod.decade(match.value(Slot.DECADE)), Why.TEXT_ALONE);
     }
 
     private static @Nullable Meaning century(Match match) {
         int century = match.value(Slot.ORD);
-        return century < 1 || century > 30 ? null : Dated.of(Period.century(century), Why.TEXT_ALONE);
+        return century < 1 || century > 30 ? null : Dated.of(CalendarPeriod.century(century), Why.TEXT_ALONE);
     }
 
     private static Meaning season(Match match) {
         Season season = Season.of(match.value(Slot.SEASON));
-        return Dated.of(Period.season(match.value(Slot.YEAR), season), Why.TEXT_ALONE);
+        return Dated.of(CalendarPeriod.season(match.value(Slot.YEAR), season), Why.TEXT_ALONE);
     }
 
     private static @Nullable Meaning quarter(Match match) {
         int quarter = match.value(Slot.ORD);
         return quarter < 1 || quarter > 4
                 ? null
-                : Dated.of(Period.quarter(match.value(Slot.YEAR), quarter), Why.TEXT_ALONE);
+                : Dated.of(CalendarPeriod.quarter(match.value(Slot.YEAR), quarter), Why.TEXT_ALONE);
     }
 
     private static @Nullable Meaning half(Match match) {
         int half = match.value(Slot.ORD);
-        return half < 1 || half > 2 ? null : Dated.of(Period.half(match.value(Slot.YEAR), half), Why.TEXT_ALONE);
+        return half < 1 || half > 2
+                ? null
+                : Dated.of(CalendarPeriod.half(match.value(Slot.YEAR), half), Why.TEXT_ALONE);
     }
 
     private static @Nullable Meaning iso(Match match) {
         long packed = match.packed(Slot.ISO, 0);
         int year = Packed.first(packed);
         return Packed.third(packed) == 0
-                ? Dated.of(Period.month(year, Packed.second(packed)), Why.TEXT_ALONE)
+                ? Dated.of(CalendarPeriod.month(year, Packed.second(packed)), Why.TEXT_ALONE)
                 : dated(year, Packed.second(packed), Packed.third(packed));
     }
 
@@ -304,7 +306,7 @@ final class CalendarDates {
                 ? Vague.date("XXXX")
                 : match.scene()
                         .yearly(
-                                year -> valid(year, month, day).map(Period::day),
+                                year -> valid(year, month, day).map(CalendarPeriod::day),
                                 direction,
                                 "XXXX-" + two(month) + "-" + two(day));
     }

@@ -47,7 +47,7 @@ public final class English {
         rules.addAll(RelativeDates.rules());
         rules.addAll(Distances.rules());
         rules.addAll(NamedBefore.rules());
-        rules.addAll(Clocks.rules());
+        rules.addAll(ClockTimes.rules());
         rules.addAll(Recurrences.rules());
         rules.addAll(Lengths.rules());
         rules.addAll(VagueDates.rules());

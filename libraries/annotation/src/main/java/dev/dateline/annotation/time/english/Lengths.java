@@ -1,8 +1,8 @@
 package dev.dateline.annotation.time.english;
 
-import dev.dateline.annotation.time.calendar.Clock;
+import dev.dateline.annotation.time.calendar.CalendarPeriod;
+import dev.dateline.annotation.time.calendar.ClockTime;
 import dev.dateline.annotation.time.calendar.Grain;
-import dev.dateline.annotation.time.calendar.Period;
 import dev.dateline.annotation.time.reading.Meaning;
 import dev.dateline.annotation.time.reading.Meaning.Lasting;
 import dev.dateline.annotation.time.reading.Meaning.Timed;
@@ -239,7 +239,7 @@ final class Lengths {
             return length;
         }
         if (span.grain() == Grain.QUARTER) {
-            Period quarter = Period.containing(today, Grain.QUARTER);
+            CalendarPeriod quarter = CalendarPeriod.containing(today, Grain.QUARTER);
             return way < 0
                     ? length.between(
                             quarter.plus(-span.count()).first(),
@@ -250,7 +250,7 @@ final class Lengths {
                             quarter.plus(span.count()).end(),
                             match.scene().fromAnchor(Direction.FUTURE));
         }
-        LocalDate other = Period.plus(today, way * span.count(), span.grain());
+        LocalDate other = CalendarPeriod.plus(today, way * span.count(), span.grain());
         return way < 0
                 ? length.between(other, today, match.scene().fromAnchor(Direction.PAST))
                 : length.between(
@@ -285,7 +285,7 @@ final class Lengths {
             return Vague.date(way < 0 ? "PAST_REF" : "FUTURE_REF");
         }
         LocalDateTime moment = moved(now, span, way);
-        Clock clock = Clock.at(moment.getHour(), moment.getMinute());
+        ClockTime clock = ClockTime.at(moment.getHour(), moment.getMinute());
         return Timed.of(clock).on(moment.toLocalDate(), match.scene().fromAnchor(Scene.way(way)));
     }
 
@@ -298,7 +298,7 @@ final class Lengths {
         };
     }
 
-    static Meaning night(Scene scene, int days, Clock clock) {
+    static Meaning night(Scene scene, int days, ClockTime clock) {
         LocalDate today = scene.today();
         return today == null
                 ? Timed.of(clock)

@@ -1,7 +1,7 @@
 package dev.dateline.annotation.time.reading;
 
-import dev.dateline.annotation.time.calendar.Clock;
-import dev.dateline.annotation.time.calendar.Period;
+import dev.dateline.annotation.time.calendar.CalendarPeriod;
+import dev.dateline.annotation.time.calendar.ClockTime;
 import dev.dateline.contract.enriched.Range;
 import dev.dateline.contract.enriched.TimexType;
 import java.time.LocalDate;
@@ -42,10 +42,10 @@ public sealed interface Meaning {
      *
      * @param label the TIMEX3 value where the period's own does not serve, as for a fiscal year
      */
-    record Dated(Period period, @Nullable String label, @Nullable String mod, Why why) implements Meaning {
+    record Dated(CalendarPeriod period, @Nullable String label, @Nullable String mod, Why why) implements Meaning {
 
         /** A period with its own value. */
-        public static Dated of(Period period, Why why) {
+        public static Dated of(CalendarPeriod period, Why why) {
             return new Dated(period, null, null, why);
         }
 
@@ -75,12 +75,12 @@ public sealed interface Meaning {
      *
      * @param day null while the text has not told it
      */
-    record Timed(@Nullable LocalDate day, Clock clock, @Nullable String mod, Why why) implements Meaning {
+    record Timed(@Nullable LocalDate day, ClockTime clock, @Nullable String mod, Why why) implements Meaning {
 
         private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
         /** A time of a day that the text has not told. */
-        public static Timed of(Clock clock) {
+        public static Timed of(ClockTime clock) {
             return new Timed(null, clock, null, Why.TEXT_ALONE);
         }
 

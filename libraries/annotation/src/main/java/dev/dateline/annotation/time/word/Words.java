@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * A text's words as dates need them, in arrays; offsets are UTF-16 units.
  *
- * <p>Filled by {@link Scanner}, then only read.
+ * <p>Filled by {@link WordScanner}, then only read.
  */
 public final class Words {
 

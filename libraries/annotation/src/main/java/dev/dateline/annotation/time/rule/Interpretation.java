@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what the words that a rule's pattern matched mean. */
 @FunctionalInterface
-public interface Reader {
+public interface Interpretation {
 
     /** The meaning, or null where these words are no date after all. */
     @Nullable
-    Meaning read(Match match);
+    Meaning meaning(Match match);
 }

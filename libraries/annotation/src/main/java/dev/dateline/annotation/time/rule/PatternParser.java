@@ -13,7 +13,7 @@ import java.util.Map;
  * one or the other, {@code (…)} groups, and {@code ?} after a word or group makes it optional. There is no repetition, so
  * that a pattern matches a bounded number of words.
  */
-final class Pattern {
+final class PatternParser {
 
     /** Stands in a sequence where the date ends and the words begin that must only follow. */
     static final int END = Integer.MIN_VALUE;
@@ -23,7 +23,7 @@ final class Pattern {
     private final Lexicon.Builder lexicon;
     private int at;
 
-    private Pattern(String pattern, Map<String, String> pieces, Lexicon.Builder lexicon) {
+    private PatternParser(String pattern, Map<String, String> pieces, Lexicon.Builder lexicon) {
         this.pattern = pattern;
         this.pieces = pieces;
         this.lexicon = lexicon;
@@ -35,7 +35,7 @@ final class Pattern {
      * @throws IllegalArgumentException naming the pattern, if it can't be read
      */
     static List<int[]> sequences(String pattern, Map<String, String> pieces, Lexicon.Builder lexicon) {
-        Pattern parser = new Pattern(pattern, pieces, lexicon);
+        PatternParser parser = new PatternParser(pattern, pieces, lexicon);
         List<int[]> sequences = parser.alternatives();
         if (parser.at < pattern.length()) {
             throw new IllegalArgumentException("pattern can't be read at " + parser.at + ": " + pattern);

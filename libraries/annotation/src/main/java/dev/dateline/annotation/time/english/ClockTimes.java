@@ -1,6 +1,6 @@
 package dev.dateline.annotation.time.english;
 
-import dev.dateline.annotation.time.calendar.Clock;
+import dev.dateline.annotation.time.calendar.ClockTime;
 import dev.dateline.annotation.time.calendar.PartOfDay;
 import dev.dateline.annotation.time.reading.Meaning;
 import dev.dateline.annotation.time.reading.Meaning.Timed;
@@ -15,20 +15,20 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Times of day. */
-final class Clocks {
+final class ClockTimes {
 
-    private Clocks() {}
+    private ClockTimes() {}
 
     static List<Rule> rules() {
         return List.of(
-                new Rule("time of day", "CLOCK AMPM? ZONE?", Clocks::clock),
-                new Rule("time of day", "NUM AMPM ZONE?", Clocks::hour),
-                new Rule("time of day", "NUM o'clock AMPM?", Clocks::hour),
-                new Rule("time of day", "NUM (in the | at) PART", Clocks::hourOfPart),
-                new Rule("time of day", "(CLOCK | NUM o'clock) (in the | at) PART", Clocks::hourOfPart),
-                new Rule("time of day in digits", "NUM ZONE", Clocks::digits),
-                new Rule("noon or midnight", "NUM|CLOCK? noon", match -> Timed.of(Clock.at(12))),
-                new Rule("noon or midnight", "NUM|CLOCK? midnight", match -> Timed.of(Clock.at(24))),
+                new Rule("time of day", "CLOCK AMPM? ZONE?", ClockTimes::clock),
+                new Rule("time of day", "NUM AMPM ZONE?", ClockTimes::hour),
+                new Rule("time of day", "NUM o'clock AMPM?", ClockTimes::hour),
+                new Rule("time of day", "NUM (in the | at) PART", ClockTimes::hourOfPart),
+                new Rule("time of day", "(CLOCK | NUM o'clock) (in the | at) PART", ClockTimes::hourOfPart),
+                new Rule("time of day in digits", "NUM ZONE", ClockTimes::digits),
+                new Rule("noon or midnight", "NUM|CLOCK? noon", match -> Timed.of(ClockTime.at(12))),
+                new Rule("noon or midnight", "NUM|CLOCK? midnight", match -> Timed.of(ClockTime.at(24))),
                 new Rule("half past", "half past NUM o'clock?", match -> past(match, 30)),
                 new Rule("quarter past", "a? quarter past NUM", match -> past(match, 15)),
                 new Rule("quarter to", "a? quarter to NUM", match -> past(match, -15)),
@@ -38,15 +38,15 @@ final class Clocks {
                         match -> past(match, match.value(Slot.NUM))),
                 new Rule("minutes past", "NUM past NUM (in the)? PART", match -> past(match, match.value(Slot.NUM))),
                 new Rule("minutes to", "NUM minutes|minute|min to NUM", match -> past(match, -match.value(Slot.NUM))),
-                new Rule("part of yesterday, today or tomorrow", "this|DEICTIC PART", Clocks::ofDay),
-                new Rule("tonight", "tonight", match -> Lengths.night(match.scene(), 0, Clock.of(PartOfDay.NIGHT))),
-                new Rule("overnight", "overnight", Clocks::overnight),
-                new Rule("last night", "last night|evening", Clocks::lastNight),
-                new Rule("part of day", "(the | mid -? | the mid -?)? PART", Clocks::part),
-                new Rule("next part of the day", "the next|following PART", Clocks::nextPart));
+                new Rule("part of yesterday, today or tomorrow", "this|DEICTIC PART", ClockTimes::ofDay),
+                new Rule("tonight", "tonight", match -> Lengths.night(match.scene(), 0, ClockTime.of(PartOfDay.NIGHT))),
+                new Rule("overnight", "overnight", ClockTimes::overnight),
+                new Rule("last night", "last night|evening", ClockTimes::lastNight),
+                new Rule("part of day", "(the | mid -? | the mid -?)? PART", ClockTimes::part),
+                new Rule("next part of the day", "the next|following PART", ClockTimes::nextPart));
     }
 
-    private static Clock zoned(Match match, Clock clock) {
+    private static ClockTime zoned(Match match, ClockTime clock) {
         if (!match.has(Slot.ZONE)) {
             return clock;
         }
@@ -72,7 +72,7 @@ final class Clocks {
 
     private static Meaning zonedTime(Match match, int hour, long packed) {
         int second = Packed.third(packed);
-        Clock clock = new Clock(hour, Packed.second(packed), second == Packed.NONE ? -1 : second, null, "");
+        ClockTime clock = new ClockTime(hour, Packed.second(packed), second == Packed.NONE ? -1 : second, null, "");
         return Timed.of(zoned(match, clock));
     }
 
@@ -87,7 +87,7 @@ final class Clocks {
     private static @Nullable Meaning hour(Match match) {
         int number = match.value(Slot.NUM);
         if (match.has(Slot.AMPM) && number > 100 && number < 1260 && number % 100 < 60) {
-            return Timed.of(zoned(match, Clock.at(onTwelve(number / 100, match.value(Slot.AMPM)), number % 100)));
+            return Timed.of(zoned(match, ClockTime.at(onTwelve(number / 100, match.value(Slot.AMPM)), number % 100)));
         }
         if (number < 1 || number > 12) {
             return null;
@@ -99,7 +99,7 @@ final class Clocks {
             return null;
         }
         int hour = match.has(Slot.AMPM) ? onTwelve(number, match.value(Slot.AMPM)) : number;
-        return Timed.of(zoned(match, Clock.at(hour)));
+        return Timed.of(zoned(match, ClockTime.at(hour)));
     }
 
     private static @Nullable Meaning hourOfPart(Match match) {
@@ -111,8 +111,8 @@ final class Clocks {
         }
         boolean second =
                 part == PartOfDay.AFTERNOON || part == PartOfDay.EVENING || (part == PartOfDay.NIGHT && hour >= 6);
-        Clock clock = digital ? Clock.at(hour, Packed.second(match.packed(Slot.CLOCK, 0))) : Clock.at(hour);
-        return Timed.of(second ? clock.afternoon() : hour == 12 ? Clock.at(0, clock.minute()) : clock);
+        ClockTime clock = digital ? ClockTime.at(hour, Packed.second(match.packed(Slot.CLOCK, 0))) : ClockTime.at(hour);
+        return Timed.of(second ? clock.afternoon() : hour == 12 ? ClockTime.at(0, clock.minute()) : clock);
     }
 
     /** "0735 GMT". */
@@ -121,10 +121,10 @@ final class Clocks {
         int number = match.value(Slot.NUM);
         boolean four = match.words().end(word) - match.words().start(word) == 4;
         if (four && number % 100 < 60 && number < 2400) {
-            return Timed.of(zoned(match, Clock.at(number / 100, number % 100)));
+            return Timed.of(zoned(match, ClockTime.at(number / 100, number % 100)));
         }
         return number >= 1 && number <= 24 && !four && match.words().capital(word + 1)
-                ? Timed.of(zoned(match, Clock.at(number)))
+                ? Timed.of(zoned(match, ClockTime.at(number)))
                 : null;
     }
 
@@ -138,16 +138,16 @@ final class Clocks {
         boolean second = part == PartOfDay.AFTERNOON || part == PartOfDay.EVENING || part == PartOfDay.NIGHT;
         int total = ((hour % 12 + (second ? 12 : 0)) * 60 + (second || hour < 12 ? 0 : 720) + minutes + 24 * 60)
                 % (24 * 60);
-        return Timed.of(Clock.at(total / 60, total % 60));
+        return Timed.of(ClockTime.at(total / 60, total % 60));
     }
 
     private static Meaning ofDay(Match match) {
         int days = match.has(Slot.DEICTIC) ? match.value(Slot.DEICTIC) : 0;
-        return Lengths.night(match.scene(), days, Clock.of(PartOfDay.of(match.value(Slot.PART))));
+        return Lengths.night(match.scene(), days, ClockTime.of(PartOfDay.of(match.value(Slot.PART))));
     }
 
     private static Meaning lastNight(Match match) {
-        return Lengths.night(match.scene(), -1, Clock.of(match.has("night") ? PartOfDay.NIGHT : PartOfDay.EVENING));
+        return Lengths.night(match.scene(), -1, ClockTime.of(match.has("night") ? PartOfDay.NIGHT : PartOfDay.EVENING));
     }
 
     /** "Killed overnight": the night before the article; "overnight rates" are for any night. */
@@ -161,7 +161,7 @@ final class Clocks {
             return null;
         }
         int days = match.direction() == Direction.FUTURE ? 0 : -1;
-        return Lengths.night(match.scene(), days, Clock.of(PartOfDay.NIGHT));
+        return Lengths.night(match.scene(), days, ClockTime.of(PartOfDay.NIGHT));
     }
 
     /** "The morning", "dawn": of the day that is spoken of. */
@@ -179,13 +179,14 @@ final class Clocks {
         if (!mid && (!led || (part == PartOfDay.NIGHT && !match.has("the")))) {
             return null;
         }
-        Timed timed = Timed.of(Clock.of(part));
+        Timed timed = Timed.of(ClockTime.of(part));
         return mid ? timed.with("MID") : timed;
     }
 
     private static @Nullable Meaning nextPart(Match match) {
-        Clock clock = Clock.of(PartOfDay.of(match.value(Slot.PART)));
-        dev.dateline.annotation.time.calendar.Period named = match.scene().named();
+        ClockTime clock = ClockTime.of(PartOfDay.of(match.value(Slot.PART)));
+        dev.dateline.annotation.time.calendar.CalendarPeriod named =
+                match.scene().named();
         if (named == null) {
             return Timed.of(clock);
         }

@@ -5,7 +5,7 @@ package dev.dateline.annotation.time.word;
  *
  * <p>One use by one thread.
  */
-public final class Scanner {
+public final class WordScanner {
 
     private final String text;
     private final int length;
@@ -15,7 +15,7 @@ public final class Scanner {
     private int flags;
     private boolean numerals;
 
-    private Scanner(String text, Lexicon lexicon) {
+    private WordScanner(String text, Lexicon lexicon) {
         this.text = text;
         this.length = text.length();
         this.lexicon = lexicon;
@@ -24,7 +24,7 @@ public final class Scanner {
 
     /** The words of a text. */
     public static Words scan(String text, Lexicon lexicon) {
-        Scanner scanner = new Scanner(text, lexicon);
+        WordScanner scanner = new WordScanner(text, lexicon);
         scanner.scan();
         if (scanner.numerals) {
             Numerals.join(scanner.words, lexicon);

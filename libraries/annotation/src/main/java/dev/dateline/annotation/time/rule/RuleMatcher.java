@@ -7,7 +7,7 @@ import dev.dateline.annotation.time.word.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Matches all patterns at once at a place in a text; for one thread. */
-public final class Matcher {
+public final class RuleMatcher {
 
     private static final int MOST = 64;
 
@@ -18,7 +18,7 @@ public final class Matcher {
     private final Variant[] candidates = new Variant[MOST];
     private int count;
 
-    Matcher(Node root, Words words, Scene scene, Tense tense) {
+    RuleMatcher(Node root, Words words, Scene scene, Tense tense) {
         this.root = root;
         this.words = words;
         this.scene = scene;
@@ -39,7 +39,7 @@ public final class Matcher {
             Variant variant = candidates[best];
             candidates[best] = candidates[--count];
             Match match = new Match(words, word, variant.elements(), variant.span(), scene, tense);
-            Meaning meaning = variant.rule().reader().read(match);
+            Meaning meaning = variant.rule().interpretation().meaning(match);
             if (meaning != null) {
                 return new Found(word, match.end(), meaning, variant.rule().name());
             }

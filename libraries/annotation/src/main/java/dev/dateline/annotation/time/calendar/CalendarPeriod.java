@@ -15,50 +15,50 @@ import java.util.Locale;
  * @param grain a day or coarser
  * @param first its first day
  */
-public record Period(Grain grain, LocalDate first) {
+public record CalendarPeriod(Grain grain, LocalDate first) {
 
     /** The day. */
-    public static Period day(LocalDate date) {
-        return new Period(Grain.DAY, date);
+    public static CalendarPeriod day(LocalDate date) {
+        return new CalendarPeriod(Grain.DAY, date);
     }
 
     /** The month, from 1. */
-    public static Period month(int year, int month) {
-        return new Period(Grain.MONTH, LocalDate.of(year, month, 1));
+    public static CalendarPeriod month(int year, int month) {
+        return new CalendarPeriod(Grain.MONTH, LocalDate.of(year, month, 1));
     }
 
     /** The year. */
-    public static Period year(int year) {
-        return new Period(Grain.YEAR, LocalDate.of(year, 1, 1));
+    public static CalendarPeriod year(int year) {
+        return new CalendarPeriod(Grain.YEAR, LocalDate.of(year, 1, 1));
     }
 
     /** The quarter, from 1. */
-    public static Period quarter(int year, int quarter) {
-        return new Period(Grain.QUARTER, LocalDate.of(year, 3 * quarter - 2, 1));
+    public static CalendarPeriod quarter(int year, int quarter) {
+        return new CalendarPeriod(Grain.QUARTER, LocalDate.of(year, 3 * quarter - 2, 1));
     }
 
     /** The half, from 1. */
-    public static Period half(int year, int half) {
-        return new Period(Grain.HALF, LocalDate.of(year, 6 * half - 5, 1));
+    public static CalendarPeriod half(int year, int half) {
+        return new CalendarPeriod(Grain.HALF, LocalDate.of(year, 6 * half - 5, 1));
     }
 
     /** The season that begins in the year. */
-    public static Period season(int year, Season season) {
-        return new Period(Grain.SEASON, LocalDate.of(year, season.firstMonth(), 1));
+    public static CalendarPeriod season(int year, Season season) {
+        return new CalendarPeriod(Grain.SEASON, LocalDate.of(year, season.firstMonth(), 1));
     }
 
     /** The decade that begins with the year, such as 1990. */
-    public static Period decade(int firstYear) {
-        return new Period(Grain.DECADE, LocalDate.of(firstYear, 1, 1));
+    public static CalendarPeriod decade(int firstYear) {
+        return new CalendarPeriod(Grain.DECADE, LocalDate.of(firstYear, 1, 1));
     }
 
     /** The century by its ordinal: the 20th covers 1900 to 1999, as TIMEX3 counts it. */
-    public static Period century(int ordinal) {
-        return new Period(Grain.CENTURY, LocalDate.of(100 * (ordinal - 1), 1, 1));
+    public static CalendarPeriod century(int ordinal) {
+        return new CalendarPeriod(Grain.CENTURY, LocalDate.of(100 * (ordinal - 1), 1, 1));
     }
 
     /** The period of a grain that holds the date. */
-    public static Period containing(LocalDate date, Grain grain) {
+    public static CalendarPeriod containing(LocalDate date, Grain grain) {
         int year = date.getYear();
         LocalDate first =
                 switch (grain) {
@@ -76,12 +76,12 @@ public record Period(Grain grain, LocalDate first) {
                     case CENTURY -> LocalDate.of(Math.floorDiv(year, 100) * 100, 1, 1);
                     case MILLENNIUM -> LocalDate.of(Math.floorDiv(year, 1000) * 1000, 1, 1);
                 };
-        return new Period(grain.ofClock() ? Grain.DAY : grain, first);
+        return new CalendarPeriod(grain.ofClock() ? Grain.DAY : grain, first);
     }
 
     /** That many periods of the same grain later, or earlier where negative. */
-    public Period plus(int count) {
-        return new Period(grain, plus(first, count, grain));
+    public CalendarPeriod plus(int count) {
+        return new CalendarPeriod(grain, plus(first, count, grain));
     }
 
     /** The date moved by that many of a grain; a coarse grain keeps month and day as far as the calendar has them. */

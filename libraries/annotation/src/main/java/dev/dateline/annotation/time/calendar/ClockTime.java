@@ -14,31 +14,31 @@ import org.jspecify.annotations.Nullable;
  * @param part the part of the day, where only that is known
  * @param zone what follows the time in ISO 8601: {@code Z}, {@code -05:00}, or empty
  */
-public record Clock(int hour, int minute, int second, @Nullable PartOfDay part, String zone) {
+public record ClockTime(int hour, int minute, int second, @Nullable PartOfDay part, String zone) {
 
     /** The hour alone. */
-    public static Clock at(int hour) {
-        return new Clock(hour, -1, -1, null, "");
+    public static ClockTime at(int hour) {
+        return new ClockTime(hour, -1, -1, null, "");
     }
 
     /** Hour and minute. */
-    public static Clock at(int hour, int minute) {
-        return new Clock(hour, minute, -1, null, "");
+    public static ClockTime at(int hour, int minute) {
+        return new ClockTime(hour, minute, -1, null, "");
     }
 
     /** A part of the day. */
-    public static Clock of(PartOfDay part) {
-        return new Clock(-1, -1, -1, part, "");
+    public static ClockTime of(PartOfDay part) {
+        return new ClockTime(-1, -1, -1, part, "");
     }
 
     /** The same time in a zone. */
-    public Clock in(String isoZone) {
-        return new Clock(hour, minute, second, part, isoZone);
+    public ClockTime in(String isoZone) {
+        return new ClockTime(hour, minute, second, part, isoZone);
     }
 
     /** The same time in the second half of the day, where it was given on a clock of twelve hours. */
-    public Clock afternoon() {
-        return new Clock(hour < 12 ? hour + 12 : hour, minute, second, part, zone);
+    public ClockTime afternoon() {
+        return new ClockTime(hour < 12 ? hour + 12 : hour, minute, second, part, zone);
     }
 
     /** Its TIMEX3 value after the date: {@code T17:00}, {@code TMO}. */
