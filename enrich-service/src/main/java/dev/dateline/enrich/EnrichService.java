@@ -10,7 +10,7 @@ import dev.dateline.enrich.config.EnrichConfig;
 import dev.dateline.enrich.consume.EnrichStatus;
 import dev.dateline.enrich.consume.EnrichWork;
 import dev.dateline.enrich.consume.Sessions;
-import dev.dateline.enrich.health.EnrichMetrics;
+import dev.dateline.enrich.metrics.EnrichMetrics;
 import dev.dateline.enrich.publish.ResultRecords;
 import dev.dateline.transport.broker.BrokerWatch;
 import dev.dateline.transport.run.Ending;

@@ -1,5 +1,6 @@
 package dev.dateline.annotation;
 
+import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.annotation.entity.EntityTagger;
 import dev.dateline.annotation.entity.TaggedSpans;
 import dev.dateline.annotation.entity.UsualCasing;

@@ -2,7 +2,7 @@ package dev.dateline.annotation.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.annotation.Deadline;
+import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.annotation.model.Models;
 import java.util.ArrayList;
 import java.util.List;

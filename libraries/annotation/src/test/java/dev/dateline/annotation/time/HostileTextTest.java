@@ -2,7 +2,7 @@ package dev.dateline.annotation.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.annotation.Deadline;
+import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.contract.enriched.Timex;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -1,4 +1,4 @@
-package dev.dateline.enrich.health;
+package dev.dateline.enrich.metrics;
 
 import dev.dateline.contract.rejected.Stage;
 import dev.dateline.enrich.annotate.Result;

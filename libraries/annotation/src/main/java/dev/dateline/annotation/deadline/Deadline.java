@@ -1,4 +1,4 @@
-package dev.dateline.annotation;
+package dev.dateline.annotation.deadline;
 
 import java.time.Duration;
 
