@@ -1,5 +1,6 @@
 package dev.dateline.torture;
 
+import dev.dateline.contract.event.Groups;
 import dev.dateline.stack.audit.Audit;
 import dev.dateline.stack.audit.Balance;
 import dev.dateline.stack.health.BrokerClient;
@@ -65,7 +66,7 @@ public final class Torture {
     /** Returns when all is audited. */
     public Report run() throws InterruptedException, IOException {
         stack.awaitReady(PATIENCE);
-        try (Diary diary = Diary.follow(bootstrapServers, BrokerClient.GROUP)) {
+        try (Diary diary = Diary.follow(bootstrapServers, Groups.ENRICH)) {
             Faults faults = harm();
             progress.phase("waiting until all that was written is read and enriched");
             Optional<String> unsettled = new Settling(bootstrapServers, folder).await();
