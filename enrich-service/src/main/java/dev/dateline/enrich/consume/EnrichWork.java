@@ -149,7 +149,7 @@ public final class EnrichWork extends SessionWork {
     }
 
     @Override
-    protected void lost() {
+    protected void reconnecting() {
         status = status.in(EnrichStatus.Phase.CONNECTING);
     }
 

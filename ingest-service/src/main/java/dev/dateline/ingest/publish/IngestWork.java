@@ -188,7 +188,7 @@ public final class IngestWork extends SessionWork {
     }
 
     @Override
-    protected void lost() {
+    protected void reconnecting() {
         status = status.in(IngestStatus.Phase.CONNECTING);
     }
 

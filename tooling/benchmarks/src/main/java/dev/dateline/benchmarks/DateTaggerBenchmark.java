@@ -41,8 +41,8 @@ public class DateTaggerBenchmark {
     /** Reads the articles. */
     @Setup
     public void read() throws IOException {
-        bodies = Articles.bodies(ARTICLES);
-        words = Articles.words(bodies);
+        bodies = MeasuredTexts.bodies(ARTICLES);
+        words = MeasuredTexts.words(bodies);
     }
 
     /** How many words were read. */

@@ -32,7 +32,7 @@ final class VerifyCommand implements Callable<Integer> {
     private JsonOption json = new JsonOption();
 
     @Mixin
-    private BrokerOptions brokerOptions = new BrokerOptions();
+    private BootstrapOption bootstrap = new BootstrapOption();
 
     VerifyCommand(Console console, Installation installation) {
         this.console = console;
@@ -41,7 +41,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String server = brokerOptions.bootstrapServers(installation);
+        String server = bootstrap.bootstrapServers(installation);
         BrokerStatus broker = new BrokerClient(server, PATIENCE).ask();
         if (!broker.reachable()) {
             throw new StackException("no broker answers at " + server + ": start one with ./dateline up");

@@ -4,7 +4,7 @@ import dev.dateline.stack.process.EnrichInstances;
 import dev.dateline.stack.process.Part;
 import dev.dateline.stack.process.Stack;
 import dev.dateline.stack.process.Supervised;
-import dev.dateline.torture.input.Documents;
+import dev.dateline.torture.input.GrowingDocuments;
 import dev.dateline.torture.observe.OpenTransactions;
 import dev.dateline.torture.plan.Fault;
 import dev.dateline.torture.plan.Schedule;
@@ -28,7 +28,7 @@ public final class Faults {
 
     private final Schedule schedule;
     private final Stack stack;
-    private final Documents documents;
+    private final GrowingDocuments documents;
     private final Aim aim;
     private final Pauses pauses;
     private final FaultListener listener;
@@ -41,7 +41,7 @@ public final class Faults {
     public Faults(
             Schedule schedule,
             Stack stack,
-            Documents documents,
+            GrowingDocuments documents,
             OpenTransactions transactions,
             Launches launches,
             Pauses pauses,

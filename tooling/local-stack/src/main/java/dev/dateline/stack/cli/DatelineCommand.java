@@ -21,16 +21,16 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             RecordCommand.class
         })
-public final class Dateline implements Runnable {
+public final class DatelineCommand implements Runnable {
 
     @Spec
     private CommandSpec spec;
 
-    Dateline() {}
+    DatelineCommand() {}
 
     /** Runs one command and ends the JVM with its exit code. */
     public static void main(String[] arguments) {
-        Commands.runAndExit(Dateline.class, arguments);
+        Commands.runAndExit(DatelineCommand.class, arguments);
     }
 
     @Override

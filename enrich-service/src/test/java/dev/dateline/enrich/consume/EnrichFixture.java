@@ -41,7 +41,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 
 /** Topics and a group of a test's own, with enrich's loop running on them as often as the test wants. */
-final class Stage implements AutoCloseable {
+final class EnrichFixture implements AutoCloseable {
 
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2025-01-06T09:30:00Z");
 
@@ -58,7 +58,7 @@ final class Stage implements AutoCloseable {
     final AtomicLong aborted = new AtomicLong();
     private final List<WorkThread> threads = new ArrayList<>();
 
-    Stage() throws InterruptedException {
+    EnrichFixture() throws InterruptedException {
         broker.start();
         for (int tries = 0; !broker.awaitReady() && tries < 30; tries++) {}
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DocumentsTest {
+class GrowingDocumentsTest {
 
     @TempDir
     private Path folder;
@@ -19,7 +19,7 @@ class DocumentsTest {
     @Test
     void everyLineStandsInTheFeedsOnceHoweverOftenTheyAreWrittenAnew() throws IOException {
         Written written = new Written();
-        Documents documents = new Documents(folder, written, 7);
+        GrowingDocuments documents = new GrowingDocuments(folder, written, 7);
         List<String> lines = new ArrayList<>();
 
         try (Articles.Lines articles = new MadeUp(200, 7).open()) {

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 /** Appends numbered articles to a document, a line at a time, evenly in time. */
-final class PacedWriter {
+final class EvenWriter {
 
-    private PacedWriter() {}
+    private EvenWriter() {}
 
     /**
      * Appends as many as come at that pace; when each was about to be written, in nanoseconds of

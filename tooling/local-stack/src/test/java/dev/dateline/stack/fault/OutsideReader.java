@@ -21,7 +21,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** What a plain consumer sees of the topics; shares no code with the services. */
-record Witness(String bootstrapServers) {
+record OutsideReader(String bootstrapServers) {
 
     private static final String ARTICLES = "news.articles";
     private static final String ENRICHED = "news.articles.enriched";

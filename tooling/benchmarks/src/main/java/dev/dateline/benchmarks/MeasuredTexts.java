@@ -13,7 +13,7 @@ import java.util.StringTokenizer;
 import java.util.zip.GZIPInputStream;
 
 /** Texts to measure on: Reuters of 1987 where the corpora are beside the checkout, else a made article, repeated. */
-final class Articles {
+final class MeasuredTexts {
 
     private static final String MADE =
             """
@@ -23,7 +23,7 @@ final class Articles {
             in 1984. "We expect inflation to fall to 30 pct by the end of the year," the governor told reporters.
             """;
 
-    private Articles() {}
+    private MeasuredTexts() {}
 
     /** That many bodies. */
     static List<String> bodies(int count) throws IOException {

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  *
  * <p>Thread-safe.
  */
-public final class Documents {
+public final class GrowingDocuments {
 
     private static final int FEEDS = 4;
     private static final int CORRECTED = 20;
@@ -36,7 +36,7 @@ public final class Documents {
     private int appended;
 
     /** Documents in a folder that exists and is empty. */
-    public Documents(Path folder, Written written, long seed) {
+    public GrowingDocuments(Path folder, Written written, long seed) {
         this.folder = folder;
         this.written = written;
         this.random = new Random(seed);

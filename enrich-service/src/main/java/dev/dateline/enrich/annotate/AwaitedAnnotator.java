@@ -10,21 +10,21 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
- * The models, loaded off the start-up thread.
+ * The annotator with its models, loaded off the start-up thread.
  *
  * <p>Thread-safe.
  */
-public final class Models {
+public final class AwaitedAnnotator {
 
     private final CompletableFuture<Annotator> loading;
 
-    private Models(CompletableFuture<Annotator> loading) {
+    private AwaitedAnnotator(CompletableFuture<Annotator> loading) {
         this.loading = loading;
     }
 
     /** Begins to load. */
-    public static Models load(Supplier<Annotator> load) {
-        return new Models(CompletableFuture.supplyAsync(load, Models::onThreadOfItsOwn));
+    public static AwaitedAnnotator load(Supplier<Annotator> load) {
+        return new AwaitedAnnotator(CompletableFuture.supplyAsync(load, AwaitedAnnotator::onThreadOfItsOwn));
     }
 
     private static void onThreadOfItsOwn(Runnable loading) {

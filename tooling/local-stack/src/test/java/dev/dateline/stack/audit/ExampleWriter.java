@@ -15,14 +15,14 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** Writes to one partition what the services would, from the contract's examples, and what they never would. */
-final class Written implements AutoCloseable {
+final class ExampleWriter implements AutoCloseable {
 
     private static final String EXAMPLES = "/dev/dateline/contract/examples/";
 
     private final KafkaProducer<byte[], byte[]> producer;
     private final int partition;
 
-    Written(String bootstrapServers, int partition) {
+    ExampleWriter(String bootstrapServers, int partition) {
         this.partition = partition;
         this.producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrapServers), new ByteArraySerializer(), new ByteArraySerializer());
@@ -84,7 +84,7 @@ final class Written implements AutoCloseable {
     }
 
     private static ObjectNode example(String name) throws IOException {
-        try (InputStream in = Written.class.getResourceAsStream(EXAMPLES + name + ".json")) {
+        try (InputStream in = ExampleWriter.class.getResourceAsStream(EXAMPLES + name + ".json")) {
             return (ObjectNode) ArticleJson.mapper().readTree(in);
         }
     }

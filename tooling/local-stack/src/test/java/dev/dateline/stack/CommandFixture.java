@@ -25,14 +25,14 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>Closing it kills what the commands left behind.
  */
-final class Stage implements AutoCloseable {
+final class CommandFixture implements AutoCloseable {
 
     private final Path folder;
     private final Ports ports = Ports.free();
     private final Set<ProcessId> seen = new HashSet<>();
     private int commands;
 
-    Stage(Path folder) throws IOException {
+    CommandFixture(Path folder) throws IOException {
         this.folder = folder;
         Files.createDirectories(seeds());
     }
@@ -82,7 +82,7 @@ final class Stage implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.add("-D" + Installation.HOME + "=" + System.getProperty(Installation.HOME));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.dateline.stack.cli.Dateline"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.dateline.stack.cli.DatelineCommand"));
         command.addAll(arguments);
         command.addAll(List.of("--data", data().toString()));
         Process process = new ProcessBuilder(command)

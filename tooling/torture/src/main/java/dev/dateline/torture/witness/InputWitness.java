@@ -24,7 +24,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  *
  * <p>Used once, by one thread. Memory: the time of each article, and what {@link Claims} keeps.
  */
-public final class Witness {
+public final class InputWitness {
 
     private static final Duration POLL = Duration.ofMillis(500);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -35,7 +35,7 @@ public final class Witness {
     private final Map<String, Instant> published = new HashMap<>();
 
     /** A witness of the topics at that broker, for what was written. */
-    public Witness(String bootstrapServers, Map<String, Integer> articles, Set<String> broken) {
+    public InputWitness(String bootstrapServers, Map<String, Integer> articles, Set<String> broken) {
         this.bootstrapServers = bootstrapServers;
         this.claims = new Claims(articles, broken);
     }

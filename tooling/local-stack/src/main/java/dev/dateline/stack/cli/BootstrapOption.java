@@ -6,7 +6,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say which broker a command asks. */
-final class BrokerOptions {
+final class BootstrapOption {
 
     @Option(
             names = "--bootstrap-server",

@@ -17,7 +17,7 @@ import org.apache.kafka.common.errors.WakeupException;
  *
  * <p>Used by one thread; only {@link #wakeup} may come from another.
  */
-public final class TopicReader implements AutoCloseable {
+public final class TopicTail implements AutoCloseable {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
 
@@ -25,7 +25,7 @@ public final class TopicReader implements AutoCloseable {
     private final String topic;
     private final CountDownLatch woken = new CountDownLatch(1);
 
-    public TopicReader(String bootstrapServers, String topic) {
+    public TopicTail(String bootstrapServers, String topic) {
         this.topic = topic;
         this.consumer = CommittedConsumer.open(bootstrapServers);
     }
