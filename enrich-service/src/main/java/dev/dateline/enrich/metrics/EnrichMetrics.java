@@ -1,5 +1,6 @@
 package dev.dateline.enrich.metrics;
 
+import dev.dateline.contract.rejected.Reason;
 import dev.dateline.contract.rejected.Stage;
 import dev.dateline.enrich.annotate.Result;
 import dev.dateline.enrich.consume.EnrichListener;
@@ -49,16 +50,16 @@ public class EnrichMetrics implements EnrichListener {
 
     @Override
     public void committed(Result result) {
-        if (result instanceof Result.Rejected rejected) {
-            Counter.builder("dateline.articles.rejected")
-                    .description("Records rejected")
-                    .tag("stage", Stage.ENRICH.wireName())
-                    .tag("reason", rejected.reason().wireName())
-                    .register(registry)
-                    .increment();
-        } else {
-            enriched.increment();
-        }
+        result.either(article -> enriched, rejected -> rejected(rejected.reason()))
+                .increment();
+    }
+
+    private Counter rejected(Reason reason) {
+        return Counter.builder("dateline.articles.rejected")
+                .description("Records rejected")
+                .tag("stage", Stage.ENRICH.wireName())
+                .tag("reason", reason.wireName())
+                .register(registry);
     }
 
     @Override

@@ -100,8 +100,8 @@ public final class IngestWork extends SessionWork {
             transactions.init();
             Outcome owned = transactions.commit(
                     List.of(OwnerRecord.of(topics.positions(), opening.source(), self, clock.instant())));
-            if (!(owned instanceof Outcome.Committed)) {
-                return lost(owned);
+            if (owned instanceof Outcome.Failed failed) {
+                return lost(failed);
             }
             status = status.in(IngestStatus.Phase.RESTORING);
             Restored known = restorer.restore();
@@ -127,8 +127,8 @@ public final class IngestWork extends SessionWork {
                     committing.begin(publication.records());
                     next = prepare(source, Duration.ZERO, publisher);
                     Outcome outcome = committing.await();
-                    if (!(outcome instanceof Outcome.Committed)) {
-                        return lost(outcome);
+                    if (outcome instanceof Outcome.Failed failed) {
+                        return lost(failed);
                     }
                     committed(known, publication);
                     source.committed(publication.batch());
@@ -152,16 +152,12 @@ public final class IngestWork extends SessionWork {
         listener.committed(publication.ledger(), publication.records().size());
     }
 
-    private Optional<Ending> lost(Outcome outcome) {
-        if (outcome instanceof Outcome.Unknown unknown) {
-            tryAgainAfter(unknown.cause());
-        } else if (outcome instanceof Outcome.Aborted aborted) {
-            listener.aborted(aborted.cause());
-            tryAgainAfter(aborted.cause());
-        } else if (outcome instanceof Outcome.Fenced fencing) {
-            fenced = true;
-            tryAgainAfter(fencing.cause());
+    private Optional<Ending> lost(Outcome.Failed failed) {
+        if (failed.repeatable()) {
+            listener.aborted(failed.cause());
         }
+        fenced = failed.fenced();
+        tryAgainAfter(failed.cause());
         return Optional.empty();
     }
 

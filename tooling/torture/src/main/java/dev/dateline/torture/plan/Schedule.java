@@ -23,8 +23,7 @@ public record Schedule(List<Step> steps) {
     }
 
     private static Duration length(Step step) {
-        boolean aimed = step.fault() instanceof Fault.Kill || step.fault() instanceof Fault.Pause;
-        return aimed ? step.gap().plus(AIMING) : step.gap();
+        return step.fault().seeksAProcess() ? step.gap().plus(AIMING) : step.gap();
     }
 
     /** How many kills there are. */

@@ -26,6 +26,10 @@ public sealed interface Meaning {
     @Nullable
     Range range();
 
+    /** The period that later dates may be counted from; null where it names none. */
+    @Nullable
+    CalendarPeriod names();
+
     /** What it was counted from. */
     Why why();
 
@@ -62,6 +66,11 @@ public sealed interface Meaning {
         @Override
         public Range range() {
             return Meaning.range(period.first(), period.end());
+        }
+
+        @Override
+        public CalendarPeriod names() {
+            return period;
         }
 
         @Override
@@ -110,6 +119,11 @@ public sealed interface Meaning {
         }
 
         @Override
+        public @Nullable CalendarPeriod names() {
+            return day == null ? null : CalendarPeriod.day(day);
+        }
+
+        @Override
         public Timed with(@Nullable String newMod) {
             return new Timed(day, clock, newMod, why);
         }
@@ -153,6 +167,11 @@ public sealed interface Meaning {
         }
 
         @Override
+        public @Nullable CalendarPeriod names() {
+            return null;
+        }
+
+        @Override
         public Lasting with(@Nullable String newMod) {
             return new Lasting(span, label, newMod, range, why);
         }
@@ -177,6 +196,11 @@ public sealed interface Meaning {
         }
 
         @Override
+        public @Nullable CalendarPeriod names() {
+            return null;
+        }
+
+        @Override
         public Recurring with(@Nullable String newMod) {
             return new Recurring(value, newMod);
         }
@@ -192,6 +216,11 @@ public sealed interface Meaning {
 
         @Override
         public @Nullable Range range() {
+            return null;
+        }
+
+        @Override
+        public @Nullable CalendarPeriod names() {
             return null;
         }
 

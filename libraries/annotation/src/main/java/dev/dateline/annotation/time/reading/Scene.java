@@ -3,7 +3,6 @@ package dev.dateline.annotation.time.reading;
 import dev.dateline.annotation.time.calendar.CalendarPeriod;
 import dev.dateline.annotation.time.calendar.Grain;
 import dev.dateline.annotation.time.reading.Meaning.Dated;
-import dev.dateline.annotation.time.reading.Meaning.Timed;
 import dev.dateline.annotation.time.reading.Meaning.Vague;
 import dev.dateline.contract.enriched.Explain.AnchorFrom;
 import dev.dateline.contract.enriched.Explain.Direction;
@@ -80,14 +79,14 @@ public final class Scene {
 
     /** Remembers a date of the text, so that later ones can be counted from it. */
     public void note(Meaning meaning) {
-        if (meaning instanceof Dated dated) {
-            named = dated.period();
-            Grain grain = named.grain();
-            if ((grain == Grain.QUARTER || grain == Grain.HALF) && dated.why().from() != AnchorFrom.TEXT) {
-                account = named;
-            }
-        } else if (meaning instanceof Timed timed && timed.day() != null) {
-            named = CalendarPeriod.day(timed.day());
+        CalendarPeriod period = meaning.names();
+        if (period == null) {
+            return;
+        }
+        named = period;
+        Grain grain = period.grain();
+        if ((grain == Grain.QUARTER || grain == Grain.HALF) && meaning.why().from() != AnchorFrom.TEXT) {
+            account = period;
         }
     }
 
