@@ -22,11 +22,6 @@ public record Slice(@Nullable In in, int start, int end, int startUtf16, int end
         in = in == In.BODY ? null : in;
     }
 
-    /** Whether both pairs of offsets cut exactly {@code text} out of its text, which is read once for it. */
-    public boolean fits(String headline, String body) {
-        return new CodePointOffsets(in == In.HEADLINE ? headline : body).fits(this);
-    }
-
     /** Tells where it lies and none of its text. */
     @Override
     public String toString() {

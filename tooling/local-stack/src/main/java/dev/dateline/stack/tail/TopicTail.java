@@ -4,18 +4,15 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.WakeupException;
 
 /**
  * Reads all partitions of one topic, read-committed and in no group, from where it is told.
  *
- * <p>Used by one thread; only {@link #wakeup} may come from another.
+ * <p>Used by one thread.
  */
 public final class TopicTail implements AutoCloseable {
 
@@ -23,7 +20,6 @@ public final class TopicTail implements AutoCloseable {
 
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final String topic;
-    private final CountDownLatch woken = new CountDownLatch(1);
 
     public TopicTail(String bootstrapServers, String topic) {
         this.topic = topic;
@@ -64,12 +60,6 @@ public final class TopicTail implements AutoCloseable {
         return consumer.poll(patience);
     }
 
-    /** Makes another thread that waits here end with a {@link WakeupException}. */
-    public void wakeup() {
-        woken.countDown();
-        consumer.wakeup();
-    }
-
     @Override
     public void close() {
         consumer.close();
@@ -78,9 +68,7 @@ public final class TopicTail implements AutoCloseable {
     private Collection<TopicPartition> assign() throws InterruptedException {
         List<TopicPartition> partitions = partitions();
         while (partitions.isEmpty()) {
-            if (woken.await(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new WakeupException();
-            }
+            Thread.sleep(LOOK_AGAIN.toMillis());
             partitions = partitions();
         }
         consumer.assign(partitions);

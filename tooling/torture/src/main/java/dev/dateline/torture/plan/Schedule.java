@@ -25,11 +25,4 @@ public record Schedule(List<Step> steps) {
     private static Duration length(Step step) {
         return step.fault().seeksAProcess() ? step.gap().plus(AIMING) : step.gap();
     }
-
-    /** How many kills there are. */
-    public int kills() {
-        return (int) steps.stream()
-                .filter(step -> step.fault() instanceof Fault.Kill)
-                .count();
-    }
 }

@@ -91,7 +91,7 @@ final class Digits {
         for (int digit = start; digit < at && number < 100_000_000; digit++) {
             number = text.charAt(digit) == ',' ? number : number * 10 + text.charAt(digit) - '0';
         }
-        words.add(start, at, 0, Slot.NUM.bit(), number, flags | Words.GROUPED);
+        words.add(start, at, 0, Slot.NUM.bit(), number, flags);
     }
 
     private void fractionOrNumber(int number, int width) {
