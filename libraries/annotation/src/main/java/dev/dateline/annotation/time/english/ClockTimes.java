@@ -4,12 +4,14 @@ import dev.dateline.annotation.time.calendar.ClockTime;
 import dev.dateline.annotation.time.calendar.PartOfDay;
 import dev.dateline.annotation.time.reading.Meaning;
 import dev.dateline.annotation.time.reading.Meaning.Timed;
+import dev.dateline.annotation.time.reading.Scene;
 import dev.dateline.annotation.time.rule.Match;
 import dev.dateline.annotation.time.rule.Rule;
 import dev.dateline.annotation.time.word.Packed;
 import dev.dateline.annotation.time.word.Slot;
 import dev.dateline.annotation.time.word.Words;
 import dev.dateline.contract.enriched.Explain.Direction;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,7 @@ final class ClockTimes {
                 new Rule("minutes past", "NUM past NUM (in the)? PART", match -> past(match, match.value(Slot.NUM))),
                 new Rule("minutes to", "NUM minutes|minute|min to NUM", match -> past(match, -match.value(Slot.NUM))),
                 new Rule("part of yesterday, today or tomorrow", "this|DEICTIC PART", ClockTimes::ofDay),
-                new Rule("tonight", "tonight", match -> Lengths.night(match.scene(), 0, ClockTime.of(PartOfDay.NIGHT))),
+                new Rule("tonight", "tonight", match -> night(match.scene(), 0, ClockTime.of(PartOfDay.NIGHT))),
                 new Rule("overnight", "overnight", ClockTimes::overnight),
                 new Rule("last night", "last night|evening", ClockTimes::lastNight),
                 new Rule("part of day", "(the | mid -? | the mid -?)? PART", ClockTimes::part),
@@ -143,11 +145,11 @@ final class ClockTimes {
 
     private static Meaning ofDay(Match match) {
         int days = match.has(Slot.DEICTIC) ? match.value(Slot.DEICTIC) : 0;
-        return Lengths.night(match.scene(), days, ClockTime.of(PartOfDay.of(match.value(Slot.PART))));
+        return night(match.scene(), days, ClockTime.of(PartOfDay.of(match.value(Slot.PART))));
     }
 
     private static Meaning lastNight(Match match) {
-        return Lengths.night(match.scene(), -1, ClockTime.of(match.has("night") ? PartOfDay.NIGHT : PartOfDay.EVENING));
+        return night(match.scene(), -1, ClockTime.of(match.has("night") ? PartOfDay.NIGHT : PartOfDay.EVENING));
     }
 
     /** "Killed overnight": the night before the article; "overnight rates" are for any night. */
@@ -161,7 +163,7 @@ final class ClockTimes {
             return null;
         }
         int days = match.direction() == Direction.FUTURE ? 0 : -1;
-        return Lengths.night(match.scene(), days, ClockTime.of(PartOfDay.NIGHT));
+        return night(match.scene(), days, ClockTime.of(PartOfDay.NIGHT));
     }
 
     /** "The morning", "dawn": of the day that is spoken of. */
@@ -191,5 +193,12 @@ final class ClockTimes {
             return Timed.of(clock);
         }
         return Timed.of(clock).on(named.first().plusDays(1), match.scene().fromNamed(Direction.FUTURE));
+    }
+
+    private static Meaning night(Scene scene, int days, ClockTime clock) {
+        LocalDate today = scene.today();
+        return today == null
+                ? Timed.of(clock)
+                : Timed.of(clock).on(today.plusDays(days), scene.fromAnchor(Scene.way(days)));
     }
 }

@@ -73,7 +73,7 @@ final class Distances {
             return Vague.date(way < 0 ? "PAST_REF" : "FUTURE_REF");
         }
         if (grain.ofClock()) {
-            return Lengths.momentFromNow(match, span, way);
+            return Stretches.momentFromNow(match, span, way);
         }
         CalendarPeriod now = match.scene().current(grain == Grain.WEEKEND ? Grain.WEEK : grain);
         if (now == null || span.count() > 9999) {
@@ -100,7 +100,7 @@ final class Distances {
     }
 
     private static @Nullable Meaning inHalfAnHour(Match match) {
-        return match.scene().now() == null ? null : Lengths.momentFromNow(match, new Span("30", Grain.MINUTE), 1);
+        return match.scene().now() == null ? null : Stretches.momentFromNow(match, new Span("30", Grain.MINUTE), 1);
     }
 
     /** "Two weeks and two days ago". */
@@ -163,7 +163,7 @@ final class Distances {
                 && span.grain().ofClock()
                 && named == null
                 && match.scene().now() != null) {
-            return Lengths.momentFromNow(match, span, way);
+            return Stretches.momentFromNow(match, span, way);
         }
         if (!span.counted() || span.grain().ofClock() || span.count() > 9999) {
             return null;

@@ -40,6 +40,7 @@ public final class English {
         List<Rule> rules = new ArrayList<>();
         rules.addAll(Feasts.rules());
         rules.addAll(CalendarDates.rules());
+        rules.addAll(NumericDates.rules());
         rules.addAll(Ranges.rules());
         rules.addAll(Weekdays.rules());
         rules.addAll(Weeks.rules());

@@ -14,10 +14,7 @@ import dev.dateline.annotation.time.word.Packed;
 import dev.dateline.annotation.time.word.Slot;
 import dev.dateline.annotation.time.word.Words;
 import dev.dateline.contract.enriched.Explain.Direction;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The ends of ranges that share a part: "March to May 1998", "June 5-7", "between 9 and 11 a.m.", "1989-90". */
@@ -55,26 +52,18 @@ final class Ranges {
 
     private static @Nullable Meaning of(Match match, int month, int day) {
         if (match.has(Slot.YEAR)) {
-            return valid(match.value(Slot.YEAR), month, day)
+            return CalendarDay.valid(match.value(Slot.YEAR), month, day)
                     .<Meaning>map(date -> Dated.of(CalendarPeriod.day(date), Why.TEXT_ALONE))
                     .orElse(null);
         }
-        return valid(2000, month, day).isEmpty()
+        return CalendarDay.valid(2000, month, day).isEmpty()
                 ? null
                 : match.scene()
                         .nearby(
-                                year -> valid(year, month, day).map(CalendarPeriod::day),
+                                year -> CalendarDay.valid(year, month, day).map(CalendarPeriod::day),
                                 match.direction(),
                                 CalendarDates.NEAR,
                                 "XXXX-XX-XX");
-    }
-
-    private static Optional<LocalDate> valid(int year, int month, int day) {
-        try {
-            return Optional.of(LocalDate.of(year, month, day));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     private static boolean link(Words words, int word) {
@@ -104,7 +93,7 @@ final class Ranges {
         int month = (int) words.value(word - 3, Slot.MONTH);
         CalendarPeriod named = match.scene().named();
         if (!match.has(Slot.YEAR) && named != null && named.grain() == Grain.DAY) {
-            return valid(named.first().getYear(), month, match.day())
+            return CalendarDay.valid(named.first().getYear(), month, match.day())
                     .<Meaning>map(date ->
                             Dated.of(CalendarPeriod.day(date), match.scene().fromNamed(Direction.FUTURE)))
                     .orElse(null);

@@ -64,7 +64,7 @@ final class RelativeDates {
         if (past
                 && (grain == Grain.WEEK || grain == Grain.DAY || grain == Grain.MONTH || grain == Grain.DECADE)
                 && !match.has("this")) {
-            return Lengths.beforeNow(match, new Span("1", grain));
+            return Stretches.beforeNow(match, new Span("1", grain));
         }
         if (match.has("the") && steps != 0 && match.scene().named() != null && !past) {
             return NamedBefore.neighbour(match);
