@@ -86,8 +86,8 @@ public final class IngestWork extends SessionWork {
         try (Transactions transactions = producers.get()) {
             transactions.init();
             Outcome owned = transactions.commit(List.of(OwnerRecord.of(topics.positions(), self, clock.instant())));
-            if (!(owned instanceof Outcome.Committed)) {
-                return lost(owned);
+            if (owned instanceof Outcome.Failed failed) {
+                return lost(failed);
             }
             status = status.in(IngestStatus.Phase.RESTORING);
             Restored known = restorer.restore();
@@ -113,8 +113,8 @@ public final class IngestWork extends SessionWork {
                     committing.begin(publication.records());
                     next = prepare(set, Duration.ZERO, publisher);
                     Outcome outcome = committing.await();
-                    if (!(outcome instanceof Outcome.Committed)) {
-                        return lost(outcome);
+                    if (outcome instanceof Outcome.Failed failed) {
+                        return lost(failed);
                     }
                     committed(known, publication);
                     set.committed(publication.batch());
@@ -138,16 +138,12 @@ public final class IngestWork extends SessionWork {
         listener.committed(publication.ledger(), publication.records().size());
     }
 
-    private Optional<Ending> lost(Outcome outcome) {
-        if (outcome instanceof Outcome.Unknown unknown) {
-            tryAgainAfter(unknown.cause());
-        } else if (outcome instanceof Outcome.Aborted aborted) {
-            listener.aborted(aborted.cause());
-            tryAgainAfter(aborted.cause());
-        } else if (outcome instanceof Outcome.Fenced fencing) {
-            fenced = true;
-            tryAgainAfter(fencing.cause());
+    private Optional<Ending> lost(Outcome.Failed failed) {
+        if (failed.repeatable()) {
+            listener.aborted(failed.cause());
         }
+        fenced = failed.fenced();
+        tryAgainAfter(failed.cause());
         return Optional.empty();
     }
 
@@ -174,7 +170,7 @@ public final class IngestWork extends SessionWork {
     }
 
     @Override
-    protected void lost() {
+    protected void reconnecting() {
         status = status.in(IngestStatus.Phase.CONNECTING);
     }
 

@@ -1,6 +1,7 @@
 package dev.dateline.ingest.publish;
 
 import dev.dateline.broker.SharedBroker;
+import dev.dateline.broker.topic.TopicContents;
 import dev.dateline.contract.position.Ledger;
 import dev.dateline.contract.position.Owner;
 import dev.dateline.formats.Formats;
@@ -25,11 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
 
 /** Topics and a transactional id of a test's own, with ingest's work running on them as often as the test wants. */
 final class Stage implements AutoCloseable {
@@ -113,24 +110,8 @@ final class Stage implements AutoCloseable {
     }
 
     /** All committed records of a topic, partition by partition, once every transaction in it has ended. */
-    List<ConsumerRecord<String, byte[]>> committed(String topic) throws Exception {
-        try (KafkaConsumer<String, byte[]> reader = clients.reader();
-                Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-            List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
-            for (int i = 0; i < topics.partitions(); i++) {
-                TopicPartition partition = new TopicPartition(topic, i);
-                reader.assign(List.of(partition));
-                reader.seekToBeginning(List.of(partition));
-                long end = admin.listOffsets(Map.of(partition, OffsetSpec.latest()))
-                        .partitionResult(partition)
-                        .get()
-                        .offset();
-                while (reader.position(partition) < end) {
-                    reader.poll(Duration.ofMillis(50)).forEach(records::add);
-                }
-            }
-            return records;
-        }
+    List<ConsumerRecord<String, byte[]>> committed(String topic) {
+        return new TopicContents(bootstrapServers).settled(topic);
     }
 
     private static IngestListener deaf() {

@@ -1,7 +1,7 @@
 package dev.dateline.formats;
 
+import dev.dateline.contract.hash.Sha256;
 import dev.dateline.formats.bytes.ByteWindow;
-import dev.dateline.formats.bytes.Digests;
 import dev.dateline.formats.document.DocumentHead;
 import dev.dateline.formats.document.ItemReader;
 import dev.dateline.formats.item.Draft;
@@ -55,7 +55,7 @@ public final class Reading {
 
     private static List<Item> read(String name, byte[] document, InputStream bytes) throws IOException {
         DocumentHead head = DocumentHead.of(name, DocumentHead.read(new ByteArrayInputStream(document)));
-        ByteWindow window = new ByteWindow(bytes, 0, Digests.sha256(), 0);
+        ByteWindow window = new ByteWindow(bytes, 0, Sha256.digest(), 0);
         ItemMaker items = new ItemMaker(Origin.of("seeds"), "document", 0, Occurrences.fromStart());
         ItemReader reader = Formats.standard().of(head).reader(head, window, items, true);
         List<Item> read = new ArrayList<>();

@@ -9,7 +9,7 @@ import dev.dateline.contract.position.FileCursor;
 import dev.dateline.stack.health.BrokerClient;
 import dev.dateline.stack.health.BrokerStatus;
 import dev.dateline.stack.tail.RecordJson;
-import dev.dateline.stack.tail.TopicReader;
+import dev.dateline.stack.tail.TopicTail;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -47,10 +47,10 @@ final class Settling {
     /** Returns when it is so; tells what is missing where nothing has moved on for two minutes. */
     Optional<String> await() throws InterruptedException {
         long moved = System.nanoTime();
-        try (TopicReader reader = new TopicReader(bootstrapServers, Topics.POSITIONS)) {
-            reader.fromBeginning();
+        try (TopicTail tail = new TopicTail(bootstrapServers, Topics.POSITIONS)) {
+            tail.fromBeginning();
             while (true) {
-                reader.poll(LOOK_AGAIN).forEach(this::note);
+                tail.poll(LOOK_AGAIN).forEach(this::note);
                 Optional<String> missing = missing();
                 if (missing.isEmpty()) {
                     return missing;

@@ -1,9 +1,9 @@
 package dev.dateline.ingest.source.folder;
 
+import dev.dateline.contract.hash.Sha256;
 import dev.dateline.contract.position.FileCursor;
 import dev.dateline.formats.bytes.BrokenDocument;
 import dev.dateline.formats.bytes.ByteWindow;
-import dev.dateline.formats.bytes.Digests;
 import dev.dateline.formats.document.Resumption;
 import dev.dateline.formats.item.Occurrences;
 import java.io.IOException;
@@ -115,7 +115,7 @@ final class DocumentOpener {
         if (prefix == null) {
             return again(cursor);
         }
-        ByteWindow window = new ByteWindow(bytes, prefix.length(), Digests.copy(prefix.digest()), prefix.lines());
+        ByteWindow window = new ByteWindow(bytes, prefix.length(), Sha256.copy(prefix.digest()), prefix.lines());
         if (goesOnWithin(prefix, window)) {
             return again(cursor);
         }
@@ -144,15 +144,14 @@ final class DocumentOpener {
         } catch (BrokenDocument e) {
             return false;
         }
-        return open.offset() == cursor.byteOffset()
-                && Digests.hex(open.digest()).equals(cursor.prefixSha256());
+        return open.offset() == cursor.byteOffset() && Sha256.hex(open.digest()).equals(cursor.prefixSha256());
     }
 
     private static @Nullable Prefix prefix(InputStream bytes, FileCursor cursor) throws IOException {
         try {
             Prefix prefix = Prefix.read(bytes, cursor.byteOffset());
             boolean same = prefix.length() == cursor.byteOffset()
-                    && Digests.hex(prefix.digest()).equals(cursor.prefixSha256());
+                    && Sha256.hex(prefix.digest()).equals(cursor.prefixSha256());
             return same ? prefix : null;
         } catch (BrokenDocument e) {
             return null;
@@ -182,7 +181,7 @@ final class DocumentOpener {
     /** Counts the hashed ids of what stands before the place where reading begins. */
     private void count(long length, Occurrences occurrences) throws IOException {
         try (InputStream all = new FirstBytes(file.besides(), length)) {
-            ByteWindow window = new ByteWindow(all, 0, Digests.sha256(), 0);
+            ByteWindow window = new ByteWindow(all, 0, Sha256.digest(), 0);
             OpenItems before = OpenItems.of(file, settings.origin(), all, window, 0, occurrences, true);
             boolean more = true;
             while (more) {

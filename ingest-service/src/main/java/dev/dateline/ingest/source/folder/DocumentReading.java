@@ -1,9 +1,9 @@
 package dev.dateline.ingest.source.folder;
 
+import dev.dateline.contract.hash.Sha256;
 import dev.dateline.contract.position.FileCursor;
 import dev.dateline.contract.rejected.Original;
 import dev.dateline.formats.bytes.BrokenDocument;
-import dev.dateline.formats.bytes.Digests;
 import dev.dateline.formats.bytes.GzipStream;
 import dev.dateline.formats.bytes.RecordedStream;
 import dev.dateline.formats.item.Item;
@@ -89,7 +89,7 @@ final class DocumentReading implements AutoCloseable {
         long ordinal = open.items().ordinal();
         boolean complete = !more && (plan.whole() || (open.offset() == now.size() && ordinal > 0));
         FileCursor cursor =
-                new FileCursor(plan.generation(), open.offset(), ordinal, complete, now.size(), Digests.hex(digest));
+                new FileCursor(plan.generation(), open.offset(), ordinal, complete, now.size(), Sha256.hex(digest));
         return new Slice(cursor, read, more, file.grows() ? tail(digest, now) : null, now);
     }
 

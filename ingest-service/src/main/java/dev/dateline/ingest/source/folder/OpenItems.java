@@ -1,7 +1,7 @@
 package dev.dateline.ingest.source.folder;
 
+import dev.dateline.contract.hash.Sha256;
 import dev.dateline.formats.bytes.ByteWindow;
-import dev.dateline.formats.bytes.Digests;
 import dev.dateline.formats.document.ItemReader;
 import dev.dateline.formats.item.ItemMaker;
 import dev.dateline.formats.item.Occurrences;
@@ -22,7 +22,7 @@ record OpenItems(InputStream bytes, ByteWindow window, ItemReader reader, ItemMa
 
     /** From the start of a file. */
     static OpenItems fromStart(StoredFile file, Origin origin, InputStream bytes, long ordinal, boolean ends) {
-        ByteWindow window = new ByteWindow(bytes, 0, Digests.sha256(), 0);
+        ByteWindow window = new ByteWindow(bytes, 0, Sha256.digest(), 0);
         return of(file, origin, bytes, window, ordinal, Occurrences.fromStart(), ends);
     }
 

@@ -1,6 +1,6 @@
 package dev.dateline.ingest.source.folder;
 
-import dev.dateline.formats.bytes.Digests;
+import dev.dateline.contract.hash.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.ClosedByInterruptException;
@@ -18,12 +18,12 @@ record Prefix(long length, MessageDigest digest, long lines, byte last) {
 
     /** No bytes. */
     static Prefix none() {
-        return new Prefix(0, Digests.sha256(), 0, (byte) '\n');
+        return new Prefix(0, Sha256.digest(), 0, (byte) '\n');
     }
 
     /** Reads the next {@code length} bytes, or as many as there are. */
     static Prefix read(InputStream in, long length) throws IOException {
-        MessageDigest digest = Digests.sha256();
+        MessageDigest digest = Sha256.digest();
         byte[] bytes = new byte[256 << 10];
         long read = 0;
         long lines = 0;

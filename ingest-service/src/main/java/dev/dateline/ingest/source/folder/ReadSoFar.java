@@ -1,7 +1,7 @@
 package dev.dateline.ingest.source.folder;
 
+import dev.dateline.contract.hash.Sha256;
 import dev.dateline.contract.position.FileCursor;
-import dev.dateline.formats.bytes.Digests;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +46,6 @@ record ReadSoFar(boolean log, @Nullable FileCursor cursor, @Nullable Tail tail, 
 
     /** The cursor, or that of a document of which nothing was read. */
     FileCursor cursorOrStart() {
-        return cursor != null ? cursor : new FileCursor(1, 0, 0, false, 0, Digests.hex(Digests.sha256()));
+        return cursor != null ? cursor : new FileCursor(1, 0, 0, false, 0, Sha256.hex(Sha256.digest()));
     }
 }

@@ -1,6 +1,6 @@
 package dev.dateline.ingest.source.folder;
 
-import dev.dateline.formats.bytes.Digests;
+import dev.dateline.contract.hash.Sha256;
 import dev.dateline.formats.item.Occurrences;
 import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,6 @@ record Tail(Prefix prefix, Occurrences occurrences, Edges edges, @Nullable Objec
 
     /** The digest of what was read, to go its own way. */
     MessageDigest digest() {
-        return Digests.copy(prefix.digest());
+        return Sha256.copy(prefix.digest());
     }
 }

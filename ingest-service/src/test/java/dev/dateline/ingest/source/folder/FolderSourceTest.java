@@ -3,8 +3,8 @@ package dev.dateline.ingest.source.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dateline.contract.hash.Sha256;
 import dev.dateline.formats.Formats;
-import dev.dateline.formats.bytes.Digests;
 import dev.dateline.formats.bytes.GzipLimit;
 import dev.dateline.formats.item.Draft;
 import dev.dateline.formats.item.Item;
@@ -306,8 +306,8 @@ class FolderSourceTest {
     }
 
     private static String sha256(String text) {
-        var digest = Digests.sha256();
+        var digest = Sha256.digest();
         digest.update(text.getBytes(StandardCharsets.UTF_8));
-        return Digests.hex(digest);
+        return Sha256.hex(digest);
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.formats.bytes;
 
+import dev.dateline.contract.hash.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -118,7 +119,7 @@ public final class ByteWindow {
     /** The digest of the bytes consumed, to go its own way. */
     public MessageDigest prefix() {
         hash();
-        return Digests.copy(digest);
+        return Sha256.copy(digest);
     }
 
     /** A place to come back to. */

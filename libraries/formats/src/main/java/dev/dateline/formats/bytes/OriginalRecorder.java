@@ -1,16 +1,16 @@
 package dev.dateline.formats.bytes;
 
 import dev.dateline.contract.event.Limits;
+import dev.dateline.contract.hash.Sha256;
 import dev.dateline.contract.rejected.Original;
 import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /** Keeps what the rejected record needs of bytes that stream by, in at most 1 MiB. */
 public final class OriginalRecorder {
 
-    private final MessageDigest digest = Digests.sha256();
+    private final MessageDigest digest = Sha256.digest();
     private final ByteArrayOutputStream head = new ByteArrayOutputStream();
     private long length;
 
@@ -38,6 +38,6 @@ public final class OriginalRecorder {
             return new Original(bytes, length, null, mediaType);
         }
         byte[] first = Arrays.copyOf(bytes, Limits.REJECTED_HEAD_BYTES);
-        return new Original(first, length, HexFormat.of().formatHex(digest.digest()), Original.OCTETS);
+        return new Original(first, length, Sha256.hex(digest), Original.OCTETS);
     }
 }

@@ -6,9 +6,9 @@ import dev.dateline.contract.article.Body;
 import dev.dateline.contract.article.Headline;
 import dev.dateline.contract.article.InfoSource;
 import dev.dateline.contract.article.Published;
+import dev.dateline.contract.hash.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,20 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContentHash {
 
-    private static final String ALGORITHM = "SHA-256";
-
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.digest();
     private final byte[] length = new byte[Integer.BYTES];
 
     private ContentHash() {}
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance(ALGORITHM);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
-        }
-    }
 
     /** The hash in 64 lower-case hexadecimal digits. */
     static String of(Content content) {

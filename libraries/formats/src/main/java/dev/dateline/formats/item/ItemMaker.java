@@ -3,6 +3,7 @@ package dev.dateline.formats.item;
 import dev.dateline.contract.article.Published;
 import dev.dateline.contract.article.SourcePosition;
 import dev.dateline.contract.event.Limits;
+import dev.dateline.contract.hash.Sha256;
 import dev.dateline.contract.json.ArticleJson;
 import dev.dateline.contract.rejected.Original;
 import dev.dateline.contract.rejected.Reason;
@@ -117,7 +118,7 @@ public final class ItemMaker {
         String date = published == null ? "" : published.value();
         String headline =
                 content.headlines().isEmpty() ? "" : content.headlines().get(0).value();
-        byte[] hash = ContentHash.sha256().digest((date + '\n' + headline).getBytes(StandardCharsets.UTF_8));
+        byte[] hash = Sha256.digest().digest((date + '\n' + headline).getBytes(StandardCharsets.UTF_8));
         long id = ByteBuffer.wrap(hash).getLong();
         int count = occurrences.count(id);
         String digits = HexFormat.of().toHexDigits(id);

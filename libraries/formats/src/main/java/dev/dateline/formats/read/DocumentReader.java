@@ -1,9 +1,9 @@
 package dev.dateline.formats.read;
 
+import dev.dateline.contract.hash.Sha256;
 import dev.dateline.formats.Formats;
 import dev.dateline.formats.bytes.BrokenDocument;
 import dev.dateline.formats.bytes.ByteWindow;
-import dev.dateline.formats.bytes.Digests;
 import dev.dateline.formats.bytes.GzipLimit;
 import dev.dateline.formats.bytes.GzipStream;
 import dev.dateline.formats.bytes.RecordedStream;
@@ -39,7 +39,7 @@ public final class DocumentReader implements AutoCloseable {
             RecordedStream stored, InputStream unpacked, Formats formats, Origin origin, DocumentHead head) {
         this.stored = stored;
         this.unpacked = unpacked;
-        window = new ByteWindow(unpacked, 0, Digests.sha256(), 0);
+        window = new ByteWindow(unpacked, 0, Sha256.digest(), 0);
         format = formats.of(head);
         items = new ItemMaker(origin, head.name(), 0, Occurrences.fromStart());
         reader = format.reader(head, window, items, true);
