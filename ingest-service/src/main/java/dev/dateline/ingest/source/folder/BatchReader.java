@@ -183,7 +183,7 @@ final class BatchReader {
         if (!slice.cursor().complete()) {
             return read.unsettled();
         }
-        return read.reading().isWhole() ? read.done() : read.toVerify();
+        return read.reading().isSure() ? read.done() : read.toVerify();
     }
 
     private static boolean isFurther(@Nullable FileCursor before, FileCursor now) {

@@ -105,7 +105,7 @@ final class DocumentOpener {
         ByteWindow window = new ByteWindow(bytes, prefix.length(), tail.digest(), prefix.lines());
         return goesOnWithin(prefix, window)
                 ? again(cursor)
-                : after(cursor, bytes, window, tail.occurrences(), tail.edges());
+                : opened(cursor.generation(), items(cursor, bytes, window, tail.occurrences()), tail.edges(), false);
     }
 
     /** After the last byte that was read, once all up to there has been read again. */
@@ -120,19 +120,18 @@ final class DocumentOpener {
             return again(cursor);
         }
         Occurrences occurrences = Occurrences.after(all -> count(cursor.byteOffset(), all));
-        return after(cursor, bytes, window, occurrences, file.grows() ? Edges.of(file.bytes(), prefix.length()) : null);
+        Edges edges = file.grows() ? Edges.of(file.bytes(), prefix.length()) : null;
+        return opened(cursor.generation(), items(cursor, bytes, window, occurrences), edges, true);
     }
 
-    private Opening after(
-            FileCursor cursor, InputStream bytes, ByteWindow window, Occurrences occurrences, @Nullable Edges edges) {
-        OpenItems open = OpenItems.of(file, settings.origin(), bytes, window, cursor.ordinal(), occurrences, stable);
-        return opened(cursor.generation(), open, edges);
+    private OpenItems items(FileCursor cursor, InputStream bytes, ByteWindow window, Occurrences occurrences) {
+        return OpenItems.of(file, settings.origin(), bytes, window, cursor.ordinal(), occurrences, stable);
     }
 
     /** After the last item that was read, once all up to there have been read again. */
     private Opening replay(FileCursor cursor) throws IOException {
         OpenItems open = OpenItems.fromStart(file, settings.origin(), file.fromStart(), 0, true);
-        return reaches(open, cursor) ? opened(cursor.generation(), open, null) : again(cursor);
+        return reaches(open, cursor) ? opened(cursor.generation(), open, null, true) : again(cursor);
     }
 
     private static boolean reaches(OpenItems open, FileCursor cursor) throws IOException {
@@ -170,11 +169,14 @@ final class DocumentOpener {
 
     private Opening fromStart(int generation, long ordinal) {
         return opened(
-                generation, OpenItems.fromStart(file, settings.origin(), file.fromStart(), ordinal, stable), null);
+                generation,
+                OpenItems.fromStart(file, settings.origin(), file.fromStart(), ordinal, stable),
+                null,
+                true);
     }
 
-    private Opening opened(int generation, OpenItems open, @Nullable Edges edges) {
-        DocumentReading.Plan plan = new DocumentReading.Plan(path, fingerprint, generation, stable);
+    private Opening opened(int generation, OpenItems open, @Nullable Edges edges, boolean sure) {
+        DocumentReading.Plan plan = new DocumentReading.Plan(path, fingerprint, generation, stable, sure);
         return new Opening.Opened(new DocumentReading(plan, file, open, edges));
     }
 

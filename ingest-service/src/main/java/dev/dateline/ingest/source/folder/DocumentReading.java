@@ -34,8 +34,9 @@ final class DocumentReading implements AutoCloseable {
      * @param fingerprint what the file was like when it was opened
      * @param generation the document's
      * @param whole whether the file's end is the document's
+     * @param sure whether all that was read before was read again to compare it, or nothing was
      */
-    record Plan(Path path, Fingerprint fingerprint, int generation, boolean whole) {}
+    record Plan(Path path, Fingerprint fingerprint, int generation, boolean whole, boolean sure) {}
 
     /** What came of reading on. */
     sealed interface Step permits Slice, Changed {}
@@ -72,6 +73,11 @@ final class DocumentReading implements AutoCloseable {
     /** Whether the end of the file counts as the document's. */
     boolean isWhole() {
         return plan.whole();
+    }
+
+    /** Whether nothing of the document needs to be read again when its end is reached. */
+    boolean isSure() {
+        return plan.whole() && plan.sure();
     }
 
     /** Reads on, as far as the allowance goes. */

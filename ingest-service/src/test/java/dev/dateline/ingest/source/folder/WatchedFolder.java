@@ -23,7 +23,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,6 +40,7 @@ final class WatchedFolder implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofSeconds(90);
 
     private final Path folder;
+    private final JumpingClock clock = new JumpingClock();
     private final Map<String, DocumentPosition> positions = new HashMap<>();
     private final List<Item> items = new ArrayList<>();
     private FolderSettings settings;
@@ -70,7 +70,6 @@ final class WatchedFolder implements AutoCloseable {
     }
 
     private SourceSet open() {
-        Clock clock = Clock.systemUTC();
         return SourceSet.open(List.of(FolderSource.factory(settings, clock)), id -> positions, clock);
     }
 
@@ -165,12 +164,26 @@ final class WatchedFolder implements AutoCloseable {
         }
     }
 
-    /** Reads until nothing more comes and nothing waits, for longer than a scan and the time to settle. */
+    /** Reads until nothing more comes and nothing waits, for longer than a scan and the time to settle, by a clock that jumps. */
     void readAll() throws InterruptedException {
+        readWhile(Duration.ZERO, () -> clock.jump(settings.settle().plus(settings.scan())));
+    }
+
+    /** The same as time passes: for what is still being written. */
+    void readAllAsTimePasses() throws InterruptedException {
+        readWhile(settings.settle().plus(settings.scan()), () -> {});
+    }
+
+    private void readWhile(Duration patience, Runnable quietly) throws InterruptedException {
         Instant end = Instant.now().plus(LONGEST);
-        for (int quiet = 0; quiet < 8; ) {
-            boolean isQuiet = !readOne() && state() instanceof SourceState.Watching watching && watching.waiting() == 0;
-            quiet = isQuiet ? quiet + 1 : 0;
+        for (int quiet = 0; quiet < 3; ) {
+            Optional<Batch> batch = source.poll(patience);
+            batch.ifPresent(this::commit);
+            boolean waits = !(state() instanceof SourceState.Watching watching) || watching.waiting() > 0;
+            quiet = batch.isPresent() || waits ? 0 : quiet + 1;
+            if (batch.isEmpty()) {
+                quietly.run();
+            }
             assertThat(Instant.now()).as("quiet, having read %s", items).isBefore(end);
         }
     }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             TailCommand.class,
             AnnotateCommand.class,
+            ReadCommand.class,
             VerifyCommand.class,
             RecordCommand.class
         })

@@ -1,4 +1,4 @@
-package dev.dateline.annotation.ndjson;
+package dev.dateline.stack.ndjson;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,17 +9,16 @@ import java.util.Optional;
 /**
  * Cuts a stream into lines of bounded length.
  *
- * <p>Of a longer line the first {@link #LONGEST} bytes are kept and the rest is skipped, so that it is no JSON and fails
+ * <p>Of a line that is too long the first bytes are kept and the rest is skipped, so that it is no JSON and fails
  * by itself. Used by one thread.
  */
 final class BoundedLines {
 
-    /** The most bytes of a line: an article of 1 MiB with every character escaped. */
-    static final int LONGEST = 8 << 20;
-
     private final InputStream in;
+    private final int longest;
 
-    BoundedLines(InputStream in) {
+    BoundedLines(InputStream in, int longest) {
+        this.longest = longest;
         this.in = new BufferedInputStream(in, 1 << 16);
     }
 
@@ -31,7 +30,7 @@ final class BoundedLines {
         }
         ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
         for (int read = first; read >= 0 && read != '\n'; read = in.read()) {
-            if (line.size() < LONGEST) {
+            if (line.size() < longest) {
                 line.write(read);
             }
         }

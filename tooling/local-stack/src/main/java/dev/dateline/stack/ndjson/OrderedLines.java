@@ -1,6 +1,5 @@
-package dev.dateline.annotation.ndjson;
+package dev.dateline.stack.ndjson;
 
-import dev.dateline.annotation.Annotator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,49 +13,52 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Annotates lines of {@code {"id", "text", "dct"}} in parallel, in their order.
+ * Answers lines in parallel, in their order: a line in gives a line out.
  *
- * <p>A line in gives a line out: {@code {"id", "spans": [{"start", "end", "type"}], "timexes": [{"start", "end",
- * "type", "value"}]}} with offsets in Unicode code points, or {@code {"error"}} where the line is no such object. An
- * empty line is a bad line too. At most {@link #AHEAD} lines for each thread are held at once, each of at most
- * {@link BoundedLines#LONGEST} bytes. Thread-safe.
+ * <p>At most {@link #AHEAD} lines for each thread are held at once, each of bounded length. Thread-safe.
  */
-public final class NdjsonAnnotation {
+public final class OrderedLines {
 
     private static final int AHEAD = 4;
 
-    private final LineAnnotation lines;
+    private final LineWork work;
+    private final int longest;
     private final int threads;
 
-    /** Annotates on that many threads. */
-    public NdjsonAnnotation(Annotator annotator, int threads) {
+    /**
+     * @param work what is done with a line
+     * @param longest the most bytes of a line; a longer one is cut there
+     * @param threads how many work at once
+     */
+    public OrderedLines(LineWork work, int longest, int threads) {
         if (threads < 1) {
             throw new IllegalArgumentException("threads must be at least 1, not " + threads);
         }
-        this.lines = new LineAnnotation(annotator);
+        this.work = work;
+        this.longest = longest;
         this.threads = threads;
     }
 
     /** Reads to the end of {@code in}; closes neither stream. */
-    public NdjsonCounts annotate(InputStream in, OutputStream out) throws IOException, InterruptedException {
+    public LineCounts answer(InputStream in, OutputStream out) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        ExecutorService pool = Executors.newFixedThreadPool(threads, NdjsonAnnotation::thread);
+        ExecutorService pool = Executors.newFixedThreadPool(threads, OrderedLines::thread);
         try {
-            return run(new BoundedLines(in), out, pool, start);
+            return run(new BoundedLines(in, longest), out, pool, start);
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private NdjsonCounts run(BoundedLines in, OutputStream out, ExecutorService pool, long start)
+    private LineCounts run(BoundedLines in, OutputStream out, ExecutorService pool, long start)
             throws IOException, InterruptedException {
         Counting counting = new Counting(out);
-        Deque<Future<AnnotatedLine>> running = new ArrayDeque<>();
+        Deque<Future<LineOut>> running = new ArrayDeque<>();
         long count = 0;
         for (Optional<byte[]> line = in.next(); line.isPresent(); line = in.next()) {
             byte[] read = line.get();
             long number = ++count;
-            running.add(pool.submit(() -> lines.annotate(number, read)));
+            running.add(pool.submit(() -> work.answer(number, read)));
             if (running.size() == threads * AHEAD) {
                 counting.write(running.remove());
             }
@@ -69,7 +71,7 @@ public final class NdjsonAnnotation {
     }
 
     private static Thread thread(Runnable task) {
-        Thread thread = new Thread(task, "annotate");
+        Thread thread = new Thread(task, "line");
         thread.setDaemon(true);
         return thread;
     }
@@ -80,17 +82,17 @@ public final class NdjsonAnnotation {
         private final OutputStream out;
         private long documents;
         private long failed;
-        private long tokens;
+        private long units;
 
         Counting(OutputStream out) {
             this.out = out;
         }
 
-        void write(Future<AnnotatedLine> done) throws IOException, InterruptedException {
-            AnnotatedLine line = result(done);
+        void write(Future<LineOut> done) throws IOException, InterruptedException {
+            LineOut line = result(done);
             out.write(line.json());
             out.write('\n');
-            tokens += line.tokens();
+            units += line.units();
             if (line.failed()) {
                 failed++;
             } else {
@@ -98,16 +100,16 @@ public final class NdjsonAnnotation {
             }
         }
 
-        private static AnnotatedLine result(Future<AnnotatedLine> done) throws InterruptedException {
+        private static LineOut result(Future<LineOut> done) throws InterruptedException {
             try {
                 return done.get();
             } catch (ExecutionException e) {
-                throw new IllegalStateException("annotating a line failed", e.getCause());
+                throw new IllegalStateException("answering a line failed", e.getCause());
             }
         }
 
-        NdjsonCounts counts(long start) {
-            return new NdjsonCounts(documents, failed, tokens, Duration.ofNanos(System.nanoTime() - start));
+        LineCounts counts(long start) {
+            return new LineCounts(documents, failed, units, Duration.ofNanos(System.nanoTime() - start));
         }
     }
 }

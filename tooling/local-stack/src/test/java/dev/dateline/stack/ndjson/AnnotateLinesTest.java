@@ -1,4 +1,4 @@
-package dev.dateline.annotation.ndjson;
+package dev.dateline.stack.ndjson;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NdjsonAnnotationTest {
+class AnnotateLinesTest {
 
     private static final Annotator ANNOTATOR = Annotator.load();
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -31,7 +31,7 @@ class NdjsonAnnotationTest {
                 .mapToObj(each -> "{\"id\":\"d" + each + "\",\"text\":\"Angela Merkel visited Paris in France.\"}\n")
                 .collect(Collectors.joining());
 
-        NdjsonCounts counts = annotate(in, 3);
+        LineCounts counts = annotate(in, 3);
 
         assertThat(lines())
                 .extracting(line -> line.get("id").textValue())
@@ -39,7 +39,7 @@ class NdjsonAnnotationTest {
                         IntStream.range(0, 50).mapToObj(each -> "d" + each).toList());
         assertThat(counts.documents()).isEqualTo(50);
         assertThat(counts.failed()).isZero();
-        assertThat(counts.tokens()).isEqualTo(50 * 7);
+        assertThat(counts.units()).isEqualTo(50 * 7);
     }
 
     @Test
@@ -106,7 +106,7 @@ class NdjsonAnnotationTest {
                 "{\"text\":\"a\",\"dct\":\"2025-02-30\"}"
             })
     void answersABadLineWithAnErrorAndGoesOn(String bad) throws Exception {
-        NdjsonCounts counts = annotate(bad + "\n{\"id\":2,\"text\":\"It rained.\"}\n", 2);
+        LineCounts counts = annotate(bad + "\n{\"id\":2,\"text\":\"It rained.\"}\n", 2);
 
         assertThat(lines()).hasSize(2);
         assertThat(lines().get(0).get("error").textValue()).startsWith("line 1");
@@ -115,8 +115,9 @@ class NdjsonAnnotationTest {
         assertThat(counts.documents()).isEqualTo(1);
     }
 
-    private NdjsonCounts annotate(String in, int threads) throws IOException, InterruptedException {
-        return new NdjsonAnnotation(ANNOTATOR, threads).annotate(new ByteArrayInputStream(in.getBytes(UTF_8)), out);
+    private LineCounts annotate(String in, int threads) throws IOException, InterruptedException {
+        return new OrderedLines(new AnnotateLine(ANNOTATOR), AnnotateLine.LONGEST, threads)
+                .answer(new ByteArrayInputStream(in.getBytes(UTF_8)), out);
     }
 
     private List<JsonNode> lines() throws IOException {
