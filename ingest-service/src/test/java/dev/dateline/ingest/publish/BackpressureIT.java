@@ -40,8 +40,8 @@ class BackpressureIT {
     void readsNoFurtherThanABatchAheadWhileTheBrokerHangsAndGoesOnAfterwards() throws Exception {
         write(Files.createDirectories(folder.resolve("news")).resolve("large.ndjson"));
         try (KafkaBroker broker = KafkaBroker.start(BrokerOptions.in(folder.resolve("broker")));
-                Stage stage = new Stage(broker.bootstrapServers())) {
-            Stage.Running run = stage.start(source());
+                IngestFixture fixture = new IngestFixture(broker.bootstrapServers())) {
+            IngestFixture.Running run = fixture.start(source());
             await().atMost(PATIENCE).pollInterval(Duration.ofMillis(5)).until(() -> read(run) > 0);
 
             broker.pause();
@@ -54,14 +54,14 @@ class BackpressureIT {
             assertThat(read(run)).isLessThanOrEqualTo(readAtThePause + READ_BEYOND_KAFKA);
             broker.resume();
             await().atMost(PATIENCE).until(() -> read(run) == ARTICLES);
-            assertThat(stage.committed(stage.topics.articles()))
+            assertThat(fixture.committed(fixture.topics.articles()))
                     .extracting(ConsumerRecord::key)
                     .hasSize(ARTICLES)
                     .doesNotHaveDuplicates();
         }
     }
 
-    private static long read(Stage.Running run) {
+    private static long read(IngestFixture.Running run) {
         return run.work().status().ledger().read();
     }
 
@@ -74,7 +74,7 @@ class BackpressureIT {
     }
 
     private SourceFactory source() {
-        SourceFactory news = Stage.folder("news", folder.resolve("news"));
+        SourceFactory news = IngestFixture.folder("news", folder.resolve("news"));
         return new SourceFactory() {
             @Override
             public String id() {

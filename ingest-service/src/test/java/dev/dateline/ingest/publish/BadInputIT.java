@@ -58,19 +58,19 @@ class BadInputIT {
         expected.put("half.ndjson", Reason.MALFORMED_UTF8);
         Files.createSymbolicLink(folder.resolve("loop"), folder);
         expected.put("loop", Reason.UNREADABLE);
-        try (Stage stage = new Stage()) {
-            Stage.Running run = stage.start(Stage.folder("seeds", folder));
+        try (IngestFixture fixture = new IngestFixture()) {
+            IngestFixture.Running run = fixture.start(IngestFixture.folder("seeds", folder));
             await().atMost(PATIENCE).until(() -> run.work().status().ledger().read() >= expected.size() + 4);
 
             Map<String, ConsumerRecord<String, byte[]>> rejected = new LinkedHashMap<>();
-            stage.committed(stage.topics.rejected()).forEach(record -> rejected.put(document(record), record));
+            fixture.committed(fixture.topics.rejected()).forEach(record -> rejected.put(document(record), record));
 
             assertThat(rejected).containsOnlyKeys(expected.keySet());
             expected.forEach((document, reason) -> assertThat(header(rejected.get(document), HeaderNames.REASON))
                     .as(document)
                     .isEqualTo(reason.wireName()));
             assertKept(rejected);
-            assertThat(stage.committed(stage.topics.articles()))
+            assertThat(fixture.committed(fixture.topics.articles()))
                     .extracting(ConsumerRecord::key)
                     .containsExactlyInAnyOrder(
                             "dateline://seeds/middle.ndjson#good",

@@ -34,16 +34,16 @@ class IngestWorkIT {
 
     @Test
     void publishesEveryItemOnceOverARestart() throws Exception {
-        try (Stage stage = new Stage()) {
+        try (IngestFixture fixture = new IngestFixture()) {
             write(0, 120, "first");
-            Stage.Running first = stage.start(script);
+            IngestFixture.Running first = fixture.startScript(script);
             awaitRead(first, 120);
-            stage.stop(first);
+            fixture.stop(first);
             write(120, 200, "first");
 
-            awaitRead(stage.start(script), 200);
+            awaitRead(fixture.startScript(script), 200);
 
-            assertThat(stage.committed(stage.topics.articles()))
+            assertThat(fixture.committed(fixture.topics.articles()))
                     .extracting(ConsumerRecord::key)
                     .hasSize(200)
                     .doesNotHaveDuplicates();
@@ -52,19 +52,19 @@ class IngestWorkIT {
 
     @Test
     void countsTheSameContentAsADuplicateAndOtherContentAsTheNextVersion() throws Exception {
-        try (Stage stage = new Stage()) {
+        try (IngestFixture fixture = new IngestFixture()) {
             write(0, 1, "first");
-            Stage.Running first = stage.start(script);
+            IngestFixture.Running first = fixture.startScript(script);
             awaitRead(first, 1);
-            stage.stop(first);
+            fixture.stop(first);
             write(0, 1, "first");
             write(0, 1, "second");
 
-            Stage.Running second = stage.start(script);
+            IngestFixture.Running second = fixture.startScript(script);
             awaitRead(second, 3);
 
             assertThat(second.work().status().ledger()).isEqualTo(new Ledger(2, 1, Map.of()));
-            assertThat(stage.committed(stage.topics.articles()))
+            assertThat(fixture.committed(fixture.topics.articles()))
                     .extracting(record -> article(record).version())
                     .containsExactly("1", "2");
         }
@@ -72,36 +72,38 @@ class IngestWorkIT {
 
     @Test
     void keepsTheBytesOfAnItemItRejectsAndItsReason() throws Exception {
-        try (Stage stage = new Stage()) {
+        try (IngestFixture fixture = new IngestFixture()) {
             script.add(ScriptedSource.broken("{oops"));
             write(1, 2, "fine");
 
-            Stage.Running run = stage.start(script);
+            IngestFixture.Running run = fixture.startScript(script);
             awaitRead(run, 2);
 
             assertThat(run.work().status().ledger()).isEqualTo(new Ledger(1, 0, Map.of(Reason.MALFORMED_JSON, 1L)));
-            assertThat(stage.committed(stage.topics.rejected())).singleElement().satisfies(record -> {
-                assertThat(record.value()).asString().isEqualTo("{oops");
-                assertThat(EventRecords.header(record.headers(), HeaderNames.REASON))
-                        .isEqualTo("malformed-json");
-            });
+            assertThat(fixture.committed(fixture.topics.rejected()))
+                    .singleElement()
+                    .satisfies(record -> {
+                        assertThat(record.value()).asString().isEqualTo("{oops");
+                        assertThat(EventRecords.header(record.headers(), HeaderNames.REASON))
+                                .isEqualTo("malformed-json");
+                    });
         }
     }
 
     @Test
     void goesOnAfterItsProducerWasFencedByNoOtherRun() throws Exception {
-        try (Stage stage = new Stage()) {
+        try (IngestFixture fixture = new IngestFixture()) {
             write(0, 100, "first");
-            Stage.Running run = stage.start(script);
+            IngestFixture.Running run = fixture.startScript(script);
             awaitRead(run, 100);
 
-            try (Transactions fence = stage.clients.transactions(stage.name)) {
+            try (Transactions fence = fixture.clients.transactions(fixture.name)) {
                 fence.init();
             }
             write(100, 200, "first");
             awaitRead(run, 200);
 
-            assertThat(stage.committed(stage.topics.articles()))
+            assertThat(fixture.committed(fixture.topics.articles()))
                     .extracting(ConsumerRecord::key)
                     .hasSize(200)
                     .doesNotHaveDuplicates();
@@ -110,11 +112,11 @@ class IngestWorkIT {
 
     @Test
     void endsWhereAnotherRunOwnsItsTransactionalId() throws Exception {
-        try (Stage stage = new Stage()) {
-            Stage.Running first = stage.start(script);
+        try (IngestFixture fixture = new IngestFixture()) {
+            IngestFixture.Running first = fixture.startScript(script);
             write(0, 10, "first");
             awaitRead(first, 10);
-            Stage.Running second = stage.start(script);
+            IngestFixture.Running second = fixture.startScript(script);
             await().atMost(PATIENCE).until(() -> second.work().status().phase() == IngestStatus.Phase.PUBLISHING);
 
             write(10, 60, "first");
@@ -122,7 +124,7 @@ class IngestWorkIT {
             await().atMost(PATIENCE).until(() -> first.thread().ending().isPresent());
             assertThat(first.thread().ending()).contains(Ending.SUPERSEDED);
             awaitRead(second, 60);
-            assertThat(stage.committed(stage.topics.articles()))
+            assertThat(fixture.committed(fixture.topics.articles()))
                     .extracting(ConsumerRecord::key)
                     .hasSize(60)
                     .doesNotHaveDuplicates();
@@ -131,9 +133,9 @@ class IngestWorkIT {
 
     @Test
     void leavesTheIdToARunThatHasFencedItAndHasYetToWriteItselfDown() throws Exception {
-        try (Stage stage = new Stage();
-                Transactions other = stage.clients.transactions(stage.name)) {
-            Stage.Running first = stage.start(script);
+        try (IngestFixture fixture = new IngestFixture();
+                Transactions other = fixture.clients.transactions(fixture.name)) {
+            IngestFixture.Running first = fixture.startScript(script);
             write(0, 10, "first");
             awaitRead(first, 10);
             other.init();
@@ -141,7 +143,7 @@ class IngestWorkIT {
             await().atMost(PATIENCE).until(() -> first.work().status().trouble().isPresent());
 
             Outcome written = other.commit(List.of(OwnerRecord.of(
-                    stage.topics.positions(), Owner.startedAt(stage.name, Instant.now()), Instant.now())));
+                    fixture.topics.positions(), Owner.startedAt(fixture.name, Instant.now()), Instant.now())));
 
             assertThat(written).isInstanceOf(Outcome.Committed.class);
             await().atMost(PATIENCE).until(() -> first.thread().ending().isPresent());
@@ -152,12 +154,12 @@ class IngestWorkIT {
     /** As where the run that started later is too slow to write itself down before the other takes the id back. */
     @Test
     void theRunThatStartedLaterGoesOnThoughTheOtherWasTheLastToTakeTheId() throws Exception {
-        try (Stage stage = new Stage()) {
+        try (IngestFixture fixture = new IngestFixture()) {
             Instant start = Instant.now();
-            Stage.Running later = stage.startedAt(start.plusSeconds(1), script);
+            IngestFixture.Running later = fixture.startedAt(start.plusSeconds(1), script);
             write(0, 10, "first");
             awaitRead(later, 10);
-            Stage.Running earlier = stage.startedAt(start, script);
+            IngestFixture.Running earlier = fixture.startedAt(start, script);
             AtomicInteger written = new AtomicInteger(10);
 
             await().atMost(PATIENCE).until(() -> {
@@ -167,7 +169,7 @@ class IngestWorkIT {
 
             assertThat(earlier.thread().ending()).contains(Ending.SUPERSEDED);
             awaitRead(later, written.get());
-            assertThat(stage.committed(stage.topics.articles()))
+            assertThat(fixture.committed(fixture.topics.articles()))
                     .extracting(ConsumerRecord::key)
                     .hasSize(written.get())
                     .doesNotHaveDuplicates();
@@ -183,7 +185,7 @@ class IngestWorkIT {
         }
     }
 
-    private static void awaitRead(Stage.Running run, long items) {
+    private static void awaitRead(IngestFixture.Running run, long items) {
         await().atMost(PATIENCE).until(() -> run.work().status().ledger().read() == items);
     }
 

@@ -1,5 +1,7 @@
 package dev.dateline.ingest.publish;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.dateline.broker.SharedBroker;
 import dev.dateline.broker.topic.TopicContents;
 import dev.dateline.contract.position.Ledger;
@@ -24,16 +26,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Topics and a transactional id of a test's own, with ingest's work running on them as often as the test wants. */
-final class Stage implements AutoCloseable {
+public final class IngestFixture implements AutoCloseable {
 
-    final String name = "test-" + UUID.randomUUID();
+    public final String name = "test-" + UUID.randomUUID();
     final Clients clients;
-    final TopicsConfig topics = new SmallRyeConfigBuilder()
+    public final TopicsConfig topics = new SmallRyeConfigBuilder()
             .withMapping(TopicsConfig.class)
             .withDefaultValue("topics.articles", name)
             .withDefaultValue("topics.rejected", name + ".rejected")
@@ -46,14 +48,14 @@ final class Stage implements AutoCloseable {
     private final List<Running> runs = new ArrayList<>();
 
     /** One run of ingest's work. */
-    record Running(IngestWork work, WorkThread thread) {}
+    public record Running(IngestWork work, WorkThread thread) {}
 
-    Stage() throws InterruptedException {
+    public IngestFixture() throws InterruptedException {
         this(SharedBroker.bootstrapServers());
     }
 
     /** On a broker of the test's own. */
-    Stage(String bootstrapServers) throws InterruptedException {
+    IngestFixture(String bootstrapServers) throws InterruptedException {
         this.bootstrapServers = bootstrapServers;
         clients = new Clients(Map.of("bootstrap.servers", bootstrapServers));
         broker = new BrokerWatch(clients::admin, TopicSpec.ofIngest(topics), Clock.systemUTC());
@@ -74,25 +76,34 @@ final class Stage implements AutoCloseable {
                 .get(0);
     }
 
-    Running start(List<Item> script) {
+    Running startScript(List<Item> script) {
         return start(ScriptedSource.of(script));
     }
 
     /** A run whose process started at that instant. */
     Running startedAt(Instant start, List<Item> script) {
-        return start(ScriptedSource.of(script), start);
+        return start(List.of(ScriptedSource.of(script)), start);
     }
 
     Running start(SourceFactory source) {
-        return start(source, Instant.now());
+        return start(List.of(source), Instant.now());
     }
 
-    private Running start(SourceFactory source, Instant start) {
+    /** A run that reads these sources. */
+    public Running start(List<SourceFactory> sources) {
+        return start(sources, Instant.now());
+    }
+
+    private Running start(List<SourceFactory> sources, Instant start) {
         IngestWork work = new IngestWork(
                 broker,
                 () -> clients.transactions(name),
-                new Restorer(clients::reader, topics, Set.of(source.id()), name),
-                List.of(source),
+                new Restorer(
+                        clients::reader,
+                        topics,
+                        sources.stream().map(SourceFactory::id).collect(Collectors.toSet()),
+                        name),
+                sources,
                 topics,
                 Owner.startedAt(name, start),
                 Clock.systemUTC(),
@@ -105,12 +116,18 @@ final class Stage implements AutoCloseable {
         return running;
     }
 
+    /** Ends a run in the middle of whatever it does. */
+    public void kill(Running running) throws InterruptedException {
+        running.thread().stop(Duration.ofMillis(1));
+        await().until(() -> running.thread().ending().isPresent());
+    }
+
     void stop(Running running) throws InterruptedException {
         running.thread().stop(Duration.ofSeconds(20));
     }
 
     /** All committed records of a topic, partition by partition, once every transaction in it has ended. */
-    List<ConsumerRecord<String, byte[]>> committed(String topic) {
+    public List<ConsumerRecord<String, byte[]>> committed(String topic) {
         return new TopicContents(bootstrapServers).settled(topic);
     }
 
