@@ -1,6 +1,7 @@
 package dev.dateline.enrich.consume;
 
 import dev.dateline.broker.SharedBroker;
+import dev.dateline.broker.topic.TopicContents;
 import dev.dateline.contract.article.Article;
 import dev.dateline.contract.article.Body;
 import dev.dateline.contract.article.SourcePosition;
@@ -33,12 +34,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 
 /** Topics and a group of a test's own, with enrich's loop running on them as often as the test wants. */
 final class EnrichFixture implements AutoCloseable {
@@ -56,6 +53,7 @@ final class EnrichFixture implements AutoCloseable {
             .getConfigMapping(TopicsConfig.class);
     final BrokerWatch broker = new BrokerWatch(clients::admin, TopicSpec.ofEnrich(topics), Clock.systemUTC());
     final AtomicLong aborted = new AtomicLong();
+    private final TopicContents contents = new TopicContents(bootstrapServers());
     private final List<WorkThread> threads = new ArrayList<>();
 
     EnrichFixture() throws InterruptedException {
@@ -101,38 +99,17 @@ final class EnrichFixture implements AutoCloseable {
     }
 
     /** What is committed on a topic: the origins of its records, partition by partition in order. */
-    List<String> origins(String topic) throws Exception {
-        return committed(topic).stream()
+    List<String> origins(String topic) {
+        return contents.settled(topic).stream()
                 .map(each -> EventRecords.header(each.headers(), HeaderNames.ORIGIN))
                 .toList();
     }
 
     /** The origins that every committed article should have led to, in the same order. */
-    List<String> articles() throws Exception {
-        return committed(topics.articles()).stream()
+    List<String> articles() {
+        return contents.settled(topics.articles()).stream()
                 .map(each -> EventRecords.origin(each.topic(), each.partition(), each.offset()))
                 .toList();
-    }
-
-    /** All committed records of a topic, partition by partition, once every transaction in it has ended. */
-    private List<ConsumerRecord<String, byte[]>> committed(String topic) throws Exception {
-        try (KafkaConsumer<String, byte[]> reader = clients.reader();
-                Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
-            List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
-            for (int i = 0; i < topics.partitions(); i++) {
-                TopicPartition partition = new TopicPartition(topic, i);
-                reader.assign(List.of(partition));
-                reader.seekToBeginning(List.of(partition));
-                long end = admin.listOffsets(Map.of(partition, OffsetSpec.latest()))
-                        .partitionResult(partition)
-                        .get()
-                        .offset();
-                while (reader.position(partition) < end) {
-                    reader.poll(Duration.ofMillis(50)).forEach(records::add);
-                }
-            }
-            return records;
-        }
     }
 
     ProducerRecord<String, byte[]> record(Article article) {

@@ -16,15 +16,26 @@ class WallsTest {
             .importPackages("dev.dateline.broker");
 
     @Test
-    void onlyTheChildUsesKafka() {
+    void onlyTheChildAndWhatReadsTopicsUseKafka() {
         assertThat(CLASSES).hasSizeGreaterThan(8);
 
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.dateline.broker.child", "dev.dateline.broker.topic")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("kafka..", "org.apache.kafka..", "org.slf4j..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheChildUsesTheBrokersClasses() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("dev.dateline.broker.child")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("kafka..", "org.apache.kafka..", "org.slf4j..")
+                .resideInAnyPackage("kafka..", "org.apache.kafka.server..", "org.apache.kafka.storage..", "org.slf4j..")
                 .check(CLASSES);
     }
 

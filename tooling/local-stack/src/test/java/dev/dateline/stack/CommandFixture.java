@@ -27,6 +27,10 @@ import java.util.concurrent.TimeUnit;
  */
 final class CommandFixture implements AutoCloseable {
 
+    /** As {@code ./dateline} starts it, whatever the tests were started from: it heeds Ctrl-C. */
+    private static final String INTERRUPTIBLE =
+            "if env --default-signal=INT true 2>/dev/null; then exec env --default-signal=INT \"$@\"; fi; exec \"$@\"";
+
     private final Path folder;
     private final Ports ports = Ports.free();
     private final Set<ProcessId> seen = new HashSet<>();
@@ -78,7 +82,7 @@ final class CommandFixture implements AutoCloseable {
         commands++;
         Path results = folder.resolve("command-" + commands + ".out");
         Path progress = folder.resolve("command-" + commands + ".err");
-        List<String> command = new ArrayList<>();
+        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", INTERRUPTIBLE, "dateline"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.add("-D" + Installation.HOME + "=" + System.getProperty(Installation.HOME));

@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Instances are restarted one after another, killed and removed while articles flow: nothing is lost or doubled, and no
  * partition is left to Kafka's own timeouts. How long each waited is written down, not judged: that is the machine's.
  */
+@Tag("long")
 class ScaleOutIT {
 
     private static final int INSTANCES = 3;

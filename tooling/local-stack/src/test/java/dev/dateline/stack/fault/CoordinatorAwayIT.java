@@ -9,10 +9,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The broker answers, but can't make the topic that a coordinator keeps its state in: {@code COORDINATOR_NOT_AVAILABLE}. */
+@Tag("long")
 class CoordinatorAwayIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);

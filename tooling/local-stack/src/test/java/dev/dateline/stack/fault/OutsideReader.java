@@ -3,7 +3,7 @@ package dev.dateline.stack.fault;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
+import dev.dateline.broker.topic.TopicContents;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,11 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** What a plain consumer sees of the topics; shares no code with the services. */
 record OutsideReader(String bootstrapServers) {
@@ -29,24 +25,7 @@ record OutsideReader(String bootstrapServers) {
 
     /** Every committed record of a topic, partition by partition in order; none where the topic does not exist. */
     List<ConsumerRecord<String, byte[]>> committed(String topic) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", bootstrapServers,
-                "isolation.level", "read_committed",
-                "auto.offset.reset", "earliest");
-        List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.listTopics().getOrDefault(topic, List.of()).stream()
-                    .map(info -> new TopicPartition(topic, info.partition()))
-                    .toList();
-            for (TopicPartition partition : partitions) {
-                consumer.assign(List.of(partition));
-                long end = consumer.endOffsets(List.of(partition)).get(partition);
-                while (consumer.position(partition) < end) {
-                    consumer.poll(Duration.ofMillis(200)).forEach(records::add);
-                }
-            }
-        }
-        return records;
+        return new TopicContents(bootstrapServers).committed(topic);
     }
 
     /** The {@code uri}s of all published articles. */
