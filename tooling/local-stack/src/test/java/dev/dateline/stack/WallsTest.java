@@ -30,10 +30,12 @@ class WallsTest {
     }
 
     @Test
-    void onlyTheEdgeKnowsTheCommandLine() {
+    void onlyTheEdgeAndTheColoursKnowTheCommandLine() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("dev.dateline.stack.cli")
+                .and()
+                .doNotHaveFullyQualifiedName("dev.dateline.stack.render.Style")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("picocli..", "dev.dateline.stack.cli..")

@@ -29,7 +29,7 @@ public final class WindowEncoder {
     /**
      * Loads a network.
      *
-     * @param model an ONNX graph, see {@code training/export.py}
+     * @param model an ONNX graph, see {@code tooling/training/python/export.py}
      * @param labels how many scores it gives a piece
      * @throws IllegalStateException where the graph can't be loaded or is another kind of network
      */

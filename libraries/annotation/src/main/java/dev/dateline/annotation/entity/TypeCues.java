@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * What the words beside a name tell of its type, whatever the name: "the village of X", "the group X", "X fighters".
  *
- * <p>Each cue weighs what it was worth in {@code worldwide.train} and {@code conll2003.train}, as {@code training/cues.py} counts:
+ * <p>Each cue weighs what it was worth in {@code worldwide.train} and {@code conll2003.train}, as {@code cues.py} of {@code tooling/training} counts:
  * the logarithm of its odds, one added to both counts. Looks at a bounded number of tokens.
  */
 final class TypeCues {

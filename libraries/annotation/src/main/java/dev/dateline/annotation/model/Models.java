@@ -36,7 +36,7 @@ public final class Models {
 
     private static final String ENTITIES_VERSION = "3";
 
-    /** By {@code MixChooser}, see {@code training/README.md}. */
+    /** By {@code MixChooser}, see {@code tooling/training/README.md}. */
     private static final FieldTagger.Mix MIX = new FieldTagger.Mix(1, 0.4f);
 
     private Models() {}

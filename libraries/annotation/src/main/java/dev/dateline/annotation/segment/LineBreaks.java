@@ -16,9 +16,9 @@ final class LineBreaks {
     private static final double FULL = 0.75;
 
     private final String text;
-    private final IntBuffer breaks = new IntBuffer(0);
-    private final IntBuffer lineStarts = new IntBuffer(0);
-    private final IntBuffer lineEnds = new IntBuffer(0);
+    private final GrowingInts breaks = new GrowingInts(0);
+    private final GrowingInts lineStarts = new GrowingInts(0);
+    private final GrowingInts lineEnds = new GrowingInts(0);
 
     private LineBreaks(String text) {
         this.text = text;

@@ -32,7 +32,7 @@ public final class Segmenter {
         int[] paragraphEnds = LineBreaks.paragraphEnds(text);
         int[] starts = tokens.starts();
         int[] ends = tokens.ends();
-        IntBuffer found = new IntBuffer(starts.length / 20);
+        GrowingInts found = new GrowingInts(starts.length / 20);
         int paragraph = 0;
         int first = 0;
         for (int token = 0; token < starts.length; token++) {

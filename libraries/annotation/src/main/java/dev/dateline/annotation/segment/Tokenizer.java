@@ -23,8 +23,8 @@ final class Tokenizer {
     record Tokens(int[] starts, int[] ends) {}
 
     static Tokens tokenize(String text, Deadline deadline) {
-        IntBuffer starts = new IntBuffer(text.length() / 5);
-        IntBuffer ends = new IntBuffer(text.length() / 5);
+        GrowingInts starts = new GrowingInts(text.length() / 5);
+        GrowingInts ends = new GrowingInts(text.length() / 5);
         int at = 0;
         int checked = 0;
         while (at < text.length()) {
@@ -44,7 +44,7 @@ final class Tokenizer {
         return new Tokens(starts.toArray(), ends.toArray());
     }
 
-    private static int addCutAtClitic(String text, int start, int end, IntBuffer starts, IntBuffer ends) {
+    private static int addCutAtClitic(String text, int start, int end, GrowingInts starts, GrowingInts ends) {
         int clitic = Clitics.start(text, start, end);
         if (clitic > start) {
             starts.add(start);

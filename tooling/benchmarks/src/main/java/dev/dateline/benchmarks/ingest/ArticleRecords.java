@@ -25,22 +25,22 @@ public final class ArticleRecords {
 
     private static final Duration POLL = Duration.ofMillis(200);
 
-    private final Reading reading;
+    private final ContestFolder documents;
     private final String topic;
 
-    private ArticleRecords(Reading reading, String topic) {
-        this.reading = reading;
+    private ArticleRecords(ContestFolder documents, String topic) {
+        this.documents = documents;
         this.topic = topic;
     }
 
-    static ArticleRecords of(Reading reading, String topic) {
-        return new ArticleRecords(reading, topic);
+    static ArticleRecords of(ContestFolder documents, String topic) {
+        return new ArticleRecords(documents, topic);
     }
 
     /** Gives each article's record, as it is read. */
     void read(Consumer<ProducerRecord<String, byte[]>> sink) throws InterruptedException {
-        long left = reading.articles();
-        try (SourceSet sources = reading.open()) {
+        long left = documents.articles();
+        try (SourceSet sources = documents.open()) {
             while (left > 0) {
                 Optional<Batch> batch = sources.poll(POLL);
                 if (batch.isPresent()) {
@@ -67,7 +67,7 @@ public final class ArticleRecords {
         Event event = Event.json(
                 EventType.ARTICLE_PUBLISHED,
                 article.uri() + "#" + article.version(),
-                EventRecords.source(Reading.SOURCE),
+                EventRecords.source(ContestFolder.SOURCE),
                 article.uri(),
                 now,
                 ArticleJson.write(article));

@@ -14,12 +14,12 @@ public final class IngestContest {
 
     /** Reads a folder that holds so many articles. */
     public static Contest of(Clients clients, Path folder, long articles, int rounds) throws InterruptedException {
-        Reading reading = new Reading(folder, articles);
+        ContestFolder documents = new ContestFolder(folder, articles);
         return new Contest(
                 List.of(
-                        ServiceIngest.inTransactions(clients, reading),
-                        ServiceIngest.withoutTransactions(clients, reading),
-                        new PlainIngest(clients, reading),
+                        ServiceIngest.inTransactions(clients, documents),
+                        ServiceIngest.withoutTransactions(clients, documents),
+                        new PlainIngest(clients, documents),
                         new ReadyMadeBytes(clients, records(folder, articles, "unused"))),
                 rounds);
     }
@@ -28,7 +28,7 @@ public final class IngestContest {
     public static List<ProducerRecord<String, byte[]>> records(Path folder, long articles, String topic)
             throws InterruptedException {
         List<ProducerRecord<String, byte[]>> records = new ArrayList<>();
-        ArticleRecords.of(new Reading(folder, articles), topic).read(records::add);
+        ArticleRecords.of(new ContestFolder(folder, articles), topic).read(records::add);
         return records;
     }
 }

@@ -7,7 +7,7 @@ import dev.dateline.benchmarks.contest.Stopwatch;
 import dev.dateline.transport.transaction.Clients;
 
 /** A plain loop: ingest's reader, an article a record, an idempotent producer; nothing is remembered. */
-record PlainIngest(Clients clients, Reading reading) implements Contestant {
+record PlainIngest(Clients clients, ContestFolder documents) implements Contestant {
 
     @Override
     public String name() {
@@ -16,11 +16,11 @@ record PlainIngest(Clients clients, Reading reading) implements Contestant {
 
     @Override
     public double run(int round) throws InterruptedException {
-        Stopwatch watch = new Stopwatch(reading.articles());
+        Stopwatch watch = new Stopwatch(documents.articles());
         try (RunTopics topics = RunTopics.ofIngest(clients, "plain-" + round);
                 PlainProducer producer = new PlainProducer(clients)) {
             watch.begin();
-            ArticleRecords.of(reading, topics.config().articles()).read(record -> {
+            ArticleRecords.of(documents, topics.config().articles()).read(record -> {
                 var unused = producer.send(record);
             });
             producer.flush();

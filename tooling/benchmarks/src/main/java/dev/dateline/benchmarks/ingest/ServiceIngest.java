@@ -30,21 +30,21 @@ final class ServiceIngest implements Contestant {
     private static final Duration STOP = Duration.ofSeconds(20);
 
     private final Clients clients;
-    private final Reading reading;
+    private final ContestFolder documents;
     private final boolean transactions;
 
-    private ServiceIngest(Clients clients, Reading reading, boolean transactions) {
+    private ServiceIngest(Clients clients, ContestFolder documents, boolean transactions) {
         this.clients = clients;
-        this.reading = reading;
+        this.documents = documents;
         this.transactions = transactions;
     }
 
-    static ServiceIngest inTransactions(Clients clients, Reading reading) {
-        return new ServiceIngest(clients, reading, true);
+    static ServiceIngest inTransactions(Clients clients, ContestFolder documents) {
+        return new ServiceIngest(clients, documents, true);
     }
 
-    static ServiceIngest withoutTransactions(Clients clients, Reading reading) {
-        return new ServiceIngest(clients, reading, false);
+    static ServiceIngest withoutTransactions(Clients clients, ContestFolder documents) {
+        return new ServiceIngest(clients, documents, false);
     }
 
     @Override
@@ -55,7 +55,7 @@ final class ServiceIngest implements Contestant {
     @Override
     public double run(int round) throws InterruptedException {
         String id = "ingest-" + transactions + "-" + round;
-        Stopwatch watch = new Stopwatch(reading.articles());
+        Stopwatch watch = new Stopwatch(documents.articles());
         try (RunTopics topics = RunTopics.ofIngest(clients, id)) {
             List<PlainProducer> plain = new ArrayList<>();
             Supplier<Transactions> producers = () -> clients.transactions(id);
@@ -67,8 +67,8 @@ final class ServiceIngest implements Contestant {
             IngestWork work = new IngestWork(
                     topics.watch(),
                     producers,
-                    new Restorer(clients::reader, topics.config(), Set.of(Reading.SOURCE), id),
-                    List.of(reading.source(watch)),
+                    new Restorer(clients::reader, topics.config(), Set.of(ContestFolder.SOURCE), id),
+                    List.of(documents.source(watch)),
                     topics.config(),
                     Owner.startedAt(id, Instant.now()),
                     Clock.systemUTC(),

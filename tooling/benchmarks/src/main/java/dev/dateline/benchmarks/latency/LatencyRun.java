@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.HdrHistogram.Histogram;
 
 /**
  * How long an article takes from a line that is appended to a consumer of enriched articles, under half of the load that
@@ -23,6 +24,8 @@ import java.util.function.Consumer;
 public record LatencyRun(News news, int burst, int seconds) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+    /** What a latency keeps of its digits. */
+    private static final int DIGITS = 3;
 
     /** Runs the packaged stack in an empty folder. */
     public LatencyFigures run(Path folder, Consumer<String> progress) throws IOException, InterruptedException {
@@ -52,26 +55,20 @@ public record LatencyRun(News news, int burst, int seconds) {
     }
 
     private LatencyFigures figures(long[] written, long[] seen, double greatest, Machine before) {
-        double[] millis = new double[written.length];
-        for (int i = 0; i < millis.length; i++) {
-            millis[i] = (seen[i] - written[i]) / 1e6;
+        Histogram micros = new Histogram(DIGITS);
+        for (int i = 0; i < written.length; i++) {
+            micros.recordValue((seen[i] - written[i]) / 1000);
         }
-        Arrays.sort(millis);
         return new LatencyFigures(
                 news.name(),
                 greatest,
                 greatest / 2,
-                millis.length,
-                percentile(millis, 0.5),
-                percentile(millis, 0.99),
-                millis[millis.length - 1],
+                written.length,
+                micros.getValueAtPercentile(50) / 1e3,
+                micros.getValueAtPercentile(99) / 1e3,
+                micros.getMaxValue() / 1e3,
                 before,
                 Machine.now());
-    }
-
-    /** The smallest of the sorted values that so large a share of them does not exceed. */
-    static double percentile(double[] sorted, double share) {
-        return sorted[(int) Math.ceil(share * sorted.length) - 1];
     }
 
     private static String rate(double articlesPerSecond) {

@@ -4,7 +4,9 @@ import dev.dateline.annotation.time.calendar.CalendarPeriod;
 import dev.dateline.annotation.time.calendar.ClockTime;
 import dev.dateline.annotation.time.calendar.Grain;
 import dev.dateline.annotation.time.calendar.PartOfDay;
+import dev.dateline.annotation.time.reading.Meaning;
 import dev.dateline.annotation.time.reading.Meaning.Dated;
+import dev.dateline.annotation.time.reading.Meaning.Lasting;
 import dev.dateline.annotation.time.reading.Meaning.Recurring;
 import dev.dateline.annotation.time.reading.Meaning.Timed;
 import dev.dateline.annotation.time.reading.Meaning.Vague;
@@ -41,20 +43,43 @@ public final class Composer {
     }
 
     private Found join(Found found) {
-        if (found.meaning() instanceof Dated dated && dated.period().grain() == Grain.DAY) {
-            return withTime(found, dated);
+        return found.meaning().lead(new Joining(found));
+    }
+
+    /** What a date takes up of the words after it. */
+    private final class Joining implements Meaning.Cases<Found> {
+
+        private final Found found;
+
+        Joining(Found found) {
+            this.found = found;
         }
-        if (found.meaning() instanceof Recurring recurring) {
-            return recurring(found, recurring);
+
+        @Override
+        public Found dated(Dated dated) {
+            return dated.period().grain() == Grain.DAY ? withTime(found, dated) : found;
         }
-        if (found.meaning() instanceof Vague vague && vague.value().startsWith("XXXX-WXX-")) {
-            return withPart(found);
-        }
-        if (found.meaning() instanceof Timed timed) {
+
+        @Override
+        public Found timed(Timed timed) {
             Found clocked = withClock(found, timed);
             return clocked.end() > found.end() || timed.day() != null ? clocked : withDay(found, timed);
         }
-        return found;
+
+        @Override
+        public Found lasting(Lasting lasting) {
+            return found;
+        }
+
+        @Override
+        public Found recurring(Recurring recurring) {
+            return Composer.this.recurring(found, recurring);
+        }
+
+        @Override
+        public Found vague(Vague vague) {
+            return vague.value().startsWith("XXXX-WXX-") ? withPart(found) : found;
+        }
     }
 
     /** "Friday morning", "Friday at 5 p.m.". */

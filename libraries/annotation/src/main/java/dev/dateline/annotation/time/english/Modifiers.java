@@ -3,11 +3,14 @@ package dev.dateline.annotation.time.english;
 import dev.dateline.annotation.time.reading.Meaning;
 import dev.dateline.annotation.time.reading.Meaning.Dated;
 import dev.dateline.annotation.time.reading.Meaning.Lasting;
+import dev.dateline.annotation.time.reading.Meaning.Recurring;
 import dev.dateline.annotation.time.reading.Meaning.Timed;
+import dev.dateline.annotation.time.reading.Meaning.Vague;
 import dev.dateline.annotation.time.rule.Found;
 import dev.dateline.annotation.time.word.Spaced;
 import dev.dateline.annotation.time.word.Words;
 import java.util.List;
+import java.util.Set;
 
 /** The words before and after a date that make it early or late, rough, or more or less. */
 final class Modifiers {
@@ -36,6 +39,34 @@ final class Modifiers {
         LENGTH,
         ANY
     }
+
+    /** What stands before and after each. */
+    private static final Meaning.Cases<Set<Of>> MODIFIED = new Meaning.Cases<>() {
+        @Override
+        public Set<Of> dated(Dated dated) {
+            return Set.of(Of.DATE, Of.ANY);
+        }
+
+        @Override
+        public Set<Of> timed(Timed timed) {
+            return Set.of(Of.DATE);
+        }
+
+        @Override
+        public Set<Of> lasting(Lasting lasting) {
+            return Set.of(Of.LENGTH, Of.ANY);
+        }
+
+        @Override
+        public Set<Of> recurring(Recurring recurring) {
+            return Set.of();
+        }
+
+        @Override
+        public Set<Of> vague(Vague vague) {
+            return Set.of();
+        }
+    };
 
     private static final List<Before> BEFORE = List.of(
             new Before("the beginning of", "START", Of.DATE),
@@ -109,14 +140,10 @@ final class Modifiers {
         return found.meaning(meaning.with(mod));
     }
 
+    /** "Two years ago" is modified as the length in it: "about two years ago". */
     private static boolean fits(Of of, Found found) {
-        Meaning meaning = found.meaning();
-        boolean length = meaning instanceof Lasting || found.rule().equals(Distances.AGO);
-        return switch (of) {
-            case DATE -> meaning instanceof Dated || meaning instanceof Timed;
-            case LENGTH -> length;
-            case ANY -> length || meaning instanceof Dated;
-        };
+        return found.meaning().lead(MODIFIED).contains(of)
+                || (of != Of.DATE && found.rule().equals(Distances.AGO));
     }
 
     private static boolean spelled(Words words, int start, List<String> spelling) {

@@ -36,6 +36,22 @@ public sealed interface Meaning {
     /** The same with a modifier. */
     Meaning with(@Nullable String newMod);
 
+    /** What this case leads to. */
+    <T> T lead(Cases<T> cases);
+
+    /** What each case leads to; a new one does not compile until all who tell them apart have an answer for it. */
+    interface Cases<T> {
+        T dated(Dated dated);
+
+        T timed(Timed timed);
+
+        T lasting(Lasting lasting);
+
+        T recurring(Recurring recurring);
+
+        T vague(Vague vague);
+    }
+
     /** The calendar's own form of a period. */
     private static Range range(LocalDate from, LocalDate to) {
         return new Range(from.toString(), to.toString());
@@ -76,6 +92,11 @@ public sealed interface Meaning {
         @Override
         public Dated with(@Nullable String newMod) {
             return new Dated(period, label, newMod, why);
+        }
+
+        @Override
+        public <T> T lead(Cases<T> cases) {
+            return cases.dated(this);
         }
     }
 
@@ -127,6 +148,11 @@ public sealed interface Meaning {
         public Timed with(@Nullable String newMod) {
             return new Timed(day, clock, newMod, why);
         }
+
+        @Override
+        public <T> T lead(Cases<T> cases) {
+            return cases.timed(this);
+        }
     }
 
     /**
@@ -175,6 +201,11 @@ public sealed interface Meaning {
         public Lasting with(@Nullable String newMod) {
             return new Lasting(span, label, newMod, range, why);
         }
+
+        @Override
+        public <T> T lead(Cases<T> cases) {
+            return cases.lasting(this);
+        }
     }
 
     /** What comes again and again. */
@@ -204,6 +235,11 @@ public sealed interface Meaning {
         public Recurring with(@Nullable String newMod) {
             return new Recurring(value, newMod);
         }
+
+        @Override
+        public <T> T lead(Cases<T> cases) {
+            return cases.recurring(this);
+        }
     }
 
     /** A date that no calendar has: {@code PRESENT_REF}, or {@code XXXX-10} where the year can't be told. */
@@ -227,6 +263,11 @@ public sealed interface Meaning {
         @Override
         public Vague with(@Nullable String newMod) {
             return new Vague(type, value, newMod, why);
+        }
+
+        @Override
+        public <T> T lead(Cases<T> cases) {
+            return cases.vague(this);
         }
     }
 }

@@ -21,7 +21,7 @@ import java.util.Map;
  * @param folder the documents
  * @param articles how many articles they have
  */
-record Reading(Path folder, long articles) {
+record ContestFolder(Path folder, long articles) {
 
     static final String SOURCE = "bench";
     private static final Clock CLOCK = Clock.systemUTC();

@@ -3,12 +3,12 @@ package dev.dateline.annotation.segment;
 import java.util.Arrays;
 
 /** A growing array of numbers. */
-final class IntBuffer {
+final class GrowingInts {
 
     private int[] values;
     private int size;
 
-    IntBuffer(int expected) {
+    GrowingInts(int expected) {
         values = new int[Math.max(8, expected)];
     }
 
