@@ -19,9 +19,9 @@ class EnrichWorkIT {
 
     @Test
     void enrichesEveryArticleOnceInOrderOnItsPartition() throws Exception {
-        try (Stage stage = new Stage()) {
+        try (EnrichFixture stage = new EnrichFixture()) {
             stage.publish(0, 1000);
-            stage.start(0, Stage::passOn);
+            stage.start(0, EnrichFixture::passOn);
 
             await().atMost(PATIENCE)
                     .until(() -> stage.origins(stage.topics.enriched()).size() >= 1000);
@@ -32,17 +32,17 @@ class EnrichWorkIT {
 
     @Test
     void losesAndDoublesNothingWhileMembersComeAndGo() throws Exception {
-        try (Stage stage = new Stage()) {
+        try (EnrichFixture stage = new EnrichFixture()) {
             stage.publish(0, 500);
-            WorkThread first = stage.start(0, Stage::passOn);
+            WorkThread first = stage.start(0, EnrichFixture::passOn);
             stage.publish(500, 1000);
-            WorkThread second = stage.start(1, Stage::passOn);
+            WorkThread second = stage.start(1, EnrichFixture::passOn);
             stage.publish(1000, 1500);
             first.stop(PATIENCE);
-            stage.start(2, Stage::passOn);
+            stage.start(2, EnrichFixture::passOn);
             stage.publish(1500, 2000);
             second.stop(PATIENCE);
-            stage.start(0, Stage::passOn);
+            stage.start(0, EnrichFixture::passOn);
 
             await().atMost(PATIENCE)
                     .until(() -> stage.origins(stage.topics.enriched()).size() >= 2000);
@@ -55,13 +55,13 @@ class EnrichWorkIT {
     @Test
     void aMemberThatIsStoppedGivesItsPartitionsUpAtOnce() throws Exception {
         int session = (int) PATIENCE.multipliedBy(5).toMillis();
-        try (Stage stage = new Stage(Map.of("session.timeout.ms", session))) {
+        try (EnrichFixture stage = new EnrichFixture(Map.of("session.timeout.ms", session))) {
             AtomicInteger taken = new AtomicInteger();
             AtomicInteger published = new AtomicInteger();
-            stage.start(0, Stage::passOn);
+            stage.start(0, EnrichFixture::passOn);
             WorkThread leaving = stage.start(1, record -> {
                 taken.incrementAndGet();
-                return Stage.passOn(record);
+                return EnrichFixture.passOn(record);
             });
             await().atMost(PATIENCE).until(() -> {
                 stage.publish(published.get(), published.addAndGet(60));
@@ -79,9 +79,9 @@ class EnrichWorkIT {
 
     @Test
     void goesOnAfterItsProducerWasFencedByNoOtherMember() throws Exception {
-        try (Stage stage = new Stage()) {
+        try (EnrichFixture stage = new EnrichFixture()) {
             stage.publish(0, 100);
-            stage.start(0, Stage::passOn);
+            stage.start(0, EnrichFixture::passOn);
             await().atMost(PATIENCE)
                     .until(() -> stage.origins(stage.topics.enriched()).size() >= 100);
 
@@ -99,13 +99,13 @@ class EnrichWorkIT {
 
     @Test
     void endsWhereAnotherRunTakesItsSlot() throws Exception {
-        try (Stage stage = new Stage()) {
-            WorkThread first = stage.start(0, Stage::passOn);
+        try (EnrichFixture stage = new EnrichFixture()) {
+            WorkThread first = stage.start(0, EnrichFixture::passOn);
             stage.publish(0, 100);
             await().atMost(PATIENCE)
                     .until(() -> stage.origins(stage.topics.enriched()).size() >= 100);
 
-            stage.start(0, Stage::passOn);
+            stage.start(0, EnrichFixture::passOn);
 
             await().atMost(PATIENCE).until(() -> first.ending().isPresent());
             assertThat(first.ending()).contains(Ending.SUPERSEDED);
@@ -118,13 +118,13 @@ class EnrichWorkIT {
 
     @Test
     void keepsRejectedRecordsWithTheOthersOfTheirTransaction() throws Exception {
-        try (Stage stage = new Stage()) {
+        try (EnrichFixture stage = new EnrichFixture()) {
             stage.publish(0, 100);
             stage.start(
                     0,
                     record -> record.key().endsWith("7")
                             ? new Result.Rejected(Reason.NOT_AN_ARTICLE, "ends in 7")
-                            : Stage.passOn(record));
+                            : EnrichFixture.passOn(record));
 
             await().atMost(PATIENCE)
                     .until(() -> stage.origins(stage.topics.enriched()).size()

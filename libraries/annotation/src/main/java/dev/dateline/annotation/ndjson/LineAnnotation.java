@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.annotation.Annotated;
 import dev.dateline.annotation.Annotator;
 import dev.dateline.annotation.ArticleText;
-import dev.dateline.annotation.Deadline;
+import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.contract.article.Precision;
 import dev.dateline.contract.article.Published;
 import dev.dateline.contract.enriched.Annotations;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.dateline.annotation.Deadline;
 import dev.dateline.annotation.SharedFolder;
+import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.contract.enriched.Timex;
 import java.io.IOException;
 import java.nio.file.Files;

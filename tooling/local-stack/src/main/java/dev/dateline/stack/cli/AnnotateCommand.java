@@ -2,8 +2,8 @@ package dev.dateline.stack.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.annotation.Annotator;
-import dev.dateline.annotation.Deadline;
 import dev.dateline.annotation.classifier.ModelFolderException;
+import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.annotation.ndjson.NdjsonAnnotation;
 import dev.dateline.annotation.ndjson.NdjsonCounts;
 import dev.dateline.contract.article.Published;

@@ -46,7 +46,7 @@ class CoordinatorAwayIT {
         try (Services services = services()) {
             services.serve(NO_GROUPS);
             List<String> uris = start(services);
-            Witness witness = new Witness(services.bootstrapServers());
+            OutsideReader witness = new OutsideReader(services.bootstrapServers());
             await().atMost(PATIENCE).until(() -> witness.articleCount() == uris.size());
             await().atMost(PATIENCE).until(() -> services.isReady(Services.INGEST));
             await().atMost(PATIENCE).during(Duration.ofSeconds(3)).until(() -> CHECK_DOWN
@@ -74,7 +74,7 @@ class CoordinatorAwayIT {
 
     private static void assertAllIsEnrichedOnceAllServe(Services services, List<String> uris) {
         services.serve();
-        Witness witness = new Witness(services.bootstrapServers());
+        OutsideReader witness = new OutsideReader(services.bootstrapServers());
         for (String service : List.of(Services.INGEST, Services.ENRICH)) {
             await().atMost(PATIENCE).until(() -> services.isReady(service));
         }

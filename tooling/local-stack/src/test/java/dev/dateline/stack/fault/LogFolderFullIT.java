@@ -65,7 +65,7 @@ class LogFolderFullIT {
             Files.delete(small.resolve("filler"));
             services.serve();
 
-            Witness witness = new Witness(services.bootstrapServers());
+            OutsideReader witness = new OutsideReader(services.bootstrapServers());
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(witness.results()).isGreaterThanOrEqualTo(uris.size()));
             witness.assertEachOnce(uris);

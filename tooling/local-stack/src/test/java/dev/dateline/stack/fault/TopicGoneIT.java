@@ -37,7 +37,7 @@ class TopicGoneIT {
                 awaitSays(services, "has 4 partitions, configured are 6");
                 services.start(Services.INGEST);
                 List<String> uris = services.publish("wire.ndjson", 200);
-                Witness witness = new Witness(services.bootstrapServers());
+                OutsideReader witness = new OutsideReader(services.bootstrapServers());
                 await().atMost(PATIENCE)
                         .until(() -> witness.committed("news.articles").size() == 200);
                 assertThat(witness.committed(ENRICHED)).isEmpty();
