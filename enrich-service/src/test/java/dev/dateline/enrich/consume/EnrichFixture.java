@@ -29,6 +29,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,7 +44,7 @@ final class EnrichFixture implements AutoCloseable {
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2025-01-06T09:30:00Z");
 
     final String name = "test-" + UUID.randomUUID();
-    final Clients clients = new Clients(Map.of("bootstrap.servers", bootstrapServers()));
+    final Clients clients;
     final TopicsConfig topics = new SmallRyeConfigBuilder()
             .withMapping(TopicsConfig.class)
             .withDefaultValue("topics.articles", name)
@@ -51,12 +52,21 @@ final class EnrichFixture implements AutoCloseable {
             .withDefaultValue("topics.rejected", name + ".rejected")
             .build()
             .getConfigMapping(TopicsConfig.class);
-    final BrokerWatch broker = new BrokerWatch(clients::admin, TopicSpec.ofEnrich(topics), Clock.systemUTC());
+    final BrokerWatch broker;
     final AtomicLong aborted = new AtomicLong();
     private final TopicContents contents = new TopicContents(bootstrapServers());
     private final List<WorkThread> threads = new ArrayList<>();
 
     EnrichFixture() throws InterruptedException {
+        this(Map.of());
+    }
+
+    /** With settings of Kafka's clients. */
+    EnrichFixture(Map<String, Object> settings) throws InterruptedException {
+        Map<String, Object> common = new HashMap<>(settings);
+        common.put("bootstrap.servers", bootstrapServers());
+        this.clients = new Clients(common);
+        this.broker = new BrokerWatch(clients::admin, TopicSpec.ofEnrich(topics), Clock.systemUTC());
         broker.start();
         for (int tries = 0; !broker.awaitReady() && tries < 30; tries++) {}
     }

@@ -7,9 +7,9 @@ import dev.dateline.contract.rejected.Reason;
 import dev.dateline.enrich.annotate.Result;
 import dev.dateline.transport.run.Ending;
 import dev.dateline.transport.run.WorkThread;
-import dev.dateline.transport.transaction.Clients;
 import dev.dateline.transport.transaction.Transactions;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -51,9 +51,11 @@ class EnrichWorkIT {
         }
     }
 
+    /** The group would wait for a member that only falls silent until long after the test's own patience. */
     @Test
     void aMemberThatIsStoppedGivesItsPartitionsUpAtOnce() throws Exception {
-        try (EnrichFixture stage = new EnrichFixture()) {
+        int session = (int) PATIENCE.multipliedBy(5).toMillis();
+        try (EnrichFixture stage = new EnrichFixture(Map.of("session.timeout.ms", session))) {
             AtomicInteger taken = new AtomicInteger();
             AtomicInteger published = new AtomicInteger();
             stage.start(0, EnrichFixture::passOn);
@@ -69,7 +71,7 @@ class EnrichWorkIT {
             leaving.stop(PATIENCE);
             stage.publish(published.get(), published.addAndGet(60));
 
-            await().atMost(Clients.SESSION_TIMEOUT.minusSeconds(3))
+            await().atMost(PATIENCE)
                     .until(() -> stage.origins(stage.topics.enriched()).size() >= published.get());
             assertThat(stage.origins(stage.topics.enriched())).isEqualTo(stage.articles());
         }

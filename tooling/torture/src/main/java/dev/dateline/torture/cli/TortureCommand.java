@@ -104,7 +104,7 @@ public final class TortureCommand implements Callable<Integer> {
             description = "A folder that is not there yet (default: a new one in .dateline/torture).")
     private @Nullable Path data;
 
-    TortureCommand(Console console, Installation installation) {
+    public TortureCommand(Console console, Installation installation) {
         this.console = console;
         this.installation = installation;
     }
