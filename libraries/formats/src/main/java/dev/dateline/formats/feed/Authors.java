@@ -1,0 +1,66 @@
+package dev.dateline.formats.feed;
+
+import dev.dateline.formats.html.MaybeHtml;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who wrote an entry.
+ *
+ * @param names each once
+ * @param byline the line as it stood; absent where there was none
+ */
+record Authors(List<String> names, @Nullable String byline) {
+
+    static final Authors NONE = new Authors(List.of(), null);
+
+    private static final Pattern MAIL = Pattern.compile("(?:mailto:)?[^\\s<>()\"]+@[^\\s<>()\"]+");
+    private static final Pattern AROUND = Pattern.compile("^[\\s(<\"',;]+|[\\s()<>\"',;]+$");
+    private static final Pattern BY =
+            Pattern.compile("^(?:by|von|par|por|di|door)\\s+(?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SURELY = Pattern.compile("\\s*;\\s*");
+    private static final Pattern PERHAPS = Pattern.compile("\\s*,?\\s+(?:and|und|et|y|e|en)\\s+|\\s+&\\s+|\\s*,\\s+");
+    private static final Pattern TITLE =
+            Pattern.compile("(?:Jr|Sr|Ph\\.?D|M\\.?D|I{2,3})\\.?", Pattern.CASE_INSENSITIVE);
+
+    Authors {
+        names = List.copyOf(names);
+    }
+
+    /** Those in lines with one or more names each, with an address or without. */
+    static Authors of(List<String> lines) {
+        List<String> names = new ArrayList<>();
+        List<String> given = new ArrayList<>();
+        for (String line : lines) {
+            String text = MaybeHtml.line(line);
+            if (!text.isEmpty() && given.stream().noneMatch(text::equalsIgnoreCase)) {
+                given.add(text);
+                addAll(names, text);
+            }
+        }
+        return given.isEmpty() ? NONE : new Authors(names, String.join(", ", given));
+    }
+
+    private static void addAll(List<String> names, String line) {
+        String name = AROUND.matcher(MAIL.matcher(line).replaceAll(" ")).replaceAll("");
+        for (String part : SURELY.split(BY.matcher(name).replaceFirst(""), -1)) {
+            for (String each : parted(part)) {
+                String one = AROUND.matcher(each).replaceAll("").replaceAll("\\s+", " ");
+                if (!one.isEmpty() && !one.contains("://") && names.stream().noneMatch(one::equalsIgnoreCase)) {
+                    names.add(one);
+                }
+            }
+        }
+    }
+
+    /** Parted where each part is a whole name, of two words or more; else it is one name, such as that of a firm. */
+    private static List<String> parted(String names) {
+        List<String> parts = PERHAPS.splitAsStream(names).toList();
+        boolean whole = parts.stream()
+                .allMatch(each ->
+                        each.strip().contains(" ") && !TITLE.matcher(each).matches());
+        return whole ? parts : List.of(names);
+    }
+}
