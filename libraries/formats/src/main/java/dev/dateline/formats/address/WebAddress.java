@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What a document's references mean. */
 public final class WebAddress {
 
+    private static final String FEED = "feed:";
     private static final int LONGEST = 4096;
     private static final String ENCODED = " \"<>\\^`{|}";
 
@@ -32,6 +33,42 @@ public final class WebAddress {
             return reference;
         }
         return Reference.of(reference).resolvedAgainst(Reference.of(base)).toString();
+    }
+
+    /** The address that {@code feed:} stands before, or stands for. */
+    public static String withoutFeedScheme(String reference) {
+        String written = reference.strip();
+        if (!written.regionMatches(true, 0, FEED, 0, FEED.length())) {
+            return written;
+        }
+        String rest = written.substring(FEED.length());
+        return rest.startsWith("//") ? "http:" + rest : rest;
+    }
+
+    /** Why a reference means no page, for a person. */
+    public static String whyNoPage(String reference) {
+        String scheme = Reference.of(clean(reference)).scheme();
+        boolean web = scheme == null || scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https");
+        return web ? "refused: no address" : "refused: scheme " + scheme.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * An address as it is compared: case of scheme and host, the usual port and an empty path do not matter (RFC 3986, section
+     * 6.2); all else does.
+     */
+    public static String normalised(String address) {
+        Reference parts = Reference.of(address);
+        if (parts.scheme() == null || parts.authority() == null) {
+            return address;
+        }
+        String scheme = parts.scheme().toLowerCase(Locale.ROOT);
+        int user = parts.authority().lastIndexOf('@') + 1;
+        String host = parts.authority().substring(user).toLowerCase(Locale.ROOT);
+        String port = scheme.equals("https") ? ":443" : ":80";
+        String authority = parts.authority().substring(0, user)
+                + (host.endsWith(port) ? host.substring(0, host.length() - port.length()) : host);
+        String path = parts.path().isEmpty() ? "/" : parts.path();
+        return new Reference(scheme, authority, path, parts.query(), null).toString();
     }
 
     /** Without the white space around and in it, and with what no address may hold written as it may. */
