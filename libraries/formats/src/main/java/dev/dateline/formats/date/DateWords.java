@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words and numbers of a date whose time has been taken out, each of which must mean something. Not thread-safe. */
@@ -14,10 +15,13 @@ final class DateWords {
 
     private static final Pattern WORD = Pattern.compile("\\d+|[\\p{L}][\\p{L}\\p{M}'’_/]*|\\S");
     private static final String SEPARATORS = ",.-–—/|·•،:";
-    private static final Set<String> FILLERS = Set.of(
-            "st", "nd", "rd", "th", "of", "the", "on", "at", "t", "de", "del", "d", "der", "den", "le", "el", "il",
-            "um", "à", "a", "às", "as", "alle", "ore", "kl", "klo", "o", "er", "ë", "г", "года", "в", "р", "te", "om",
-            "la", "los", "las");
+    private static final Set<String> FILLERS = Pattern.compile("\\s+")
+            .splitAsStream(
+                    """
+            st nd rd th of the on at t de del d der den le el il um à a às as alle ore kl klo o er ë г года в р
+            te om la los las uhr h hrs годин
+            """)
+            .collect(Collectors.toUnmodifiableSet());
 
     private int year = -1;
     private int month;

@@ -7,7 +7,14 @@ final class ExpectedCharacters {
 
     private ExpectedCharacters() {}
 
+    /**
+     * What a character is worth after another: nothing after a Latin letter, for there it is a letter with an accent that was
+     * misread.
+     */
     static double weight(Charset charset, char c, char before) {
+        if (before < 0x80 && Character.isLetter(before)) {
+            return 0;
+        }
         return switch (charset.name()) {
             case "EUC-JP", "windows-31j" -> japanese(c);
             case "x-windows-949" -> korean(c);

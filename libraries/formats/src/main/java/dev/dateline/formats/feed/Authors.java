@@ -1,9 +1,8 @@
 package dev.dateline.formats.feed;
 
-import dev.dateline.formats.html.MaybeHtml;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +15,8 @@ record Authors(List<String> names, @Nullable String byline) {
 
     static final Authors NONE = new Authors(List.of(), null);
 
+    private static final int MOST = 100;
+    private static final int LONGEST = 1000;
     private static final Pattern MAIL = Pattern.compile("(?:mailto:)?[^\\s<>()\"]+@[^\\s<>()\"]+");
     private static final Pattern AROUND = Pattern.compile("^[\\s(<\"',;]+|[\\s()<>\"',;]+$");
     private static final Pattern BY =
@@ -29,30 +30,19 @@ record Authors(List<String> names, @Nullable String byline) {
         names = List.copyOf(names);
     }
 
-    /** Those in lines with one or more names each, with an address or without. */
+    /** Those in lines with one or more names each, with an address or without; at most {@link #MOST} lines of a bounded length. */
     static Authors of(List<String> lines) {
-        List<String> names = new ArrayList<>();
-        List<String> given = new ArrayList<>();
-        for (String line : lines) {
-            String text = MaybeHtml.line(line);
-            if (!text.isEmpty() && given.stream().noneMatch(text::equalsIgnoreCase)) {
-                given.add(text);
-                addAll(names, text);
-            }
-        }
+        List<String> given = Categories.distinct(lines.stream().limit(MOST).filter(line -> line.length() <= LONGEST));
+        List<String> names = Categories.distinct(given.stream().flatMap(Authors::names));
         return given.isEmpty() ? NONE : new Authors(names, String.join(", ", given));
     }
 
-    private static void addAll(List<String> names, String line) {
+    private static Stream<String> names(String line) {
         String name = AROUND.matcher(MAIL.matcher(line).replaceAll(" ")).replaceAll("");
-        for (String part : SURELY.split(BY.matcher(name).replaceFirst(""), -1)) {
-            for (String each : parted(part)) {
-                String one = AROUND.matcher(each).replaceAll("").replaceAll("\\s+", " ");
-                if (!one.isEmpty() && !one.contains("://") && names.stream().noneMatch(one::equalsIgnoreCase)) {
-                    names.add(one);
-                }
-            }
-        }
+        return SURELY.splitAsStream(BY.matcher(name).replaceFirst(""))
+                .flatMap(part -> parted(part).stream())
+                .map(each -> AROUND.matcher(each).replaceAll(""))
+                .filter(each -> !each.contains("://"));
     }
 
     /** Parted where each part is a whole name, of two words or more; else it is one name, such as that of a firm. */

@@ -3,27 +3,31 @@ package dev.dateline.formats.feed;
 import dev.dateline.formats.html.MaybeHtml;
 import dev.dateline.formats.markup.Element;
 import dev.dateline.formats.markup.Namespace;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** What an entry says it is about. */
 final class Categories {
 
+    private static final int MOST = 1000;
+
     private Categories() {}
 
     static List<String> of(Element entry) {
-        List<String> names = new ArrayList<>();
-        entry.elements().filter(Categories::isCategory).forEach(each -> add(names, name(each)));
-        return names;
+        return distinct(entry.elements().filter(Categories::isCategory).map(Categories::name));
     }
 
-    /** Adds a name in one line unless it is there already, in whatever case. */
-    static void add(List<String> names, @Nullable String name) {
-        String line = name == null ? "" : MaybeHtml.line(name);
-        if (!line.isEmpty() && names.stream().noneMatch(line::equalsIgnoreCase)) {
-            names.add(line);
-        }
+    /** The names, each in one line and once, in whatever case. */
+    static List<String> distinct(Stream<String> names) {
+        Map<String, String> distinct = new LinkedHashMap<>();
+        names.map(MaybeHtml::line)
+                .filter(line -> !line.isEmpty())
+                .limit(MOST)
+                .forEach(line -> distinct.putIfAbsent(line.toLowerCase(Locale.ROOT), line));
+        return List.copyOf(distinct.values());
     }
 
     private static boolean isCategory(Element each) {

@@ -1,6 +1,7 @@
 package dev.dateline.formats.feed;
 
 import dev.dateline.formats.date.LenientDate;
+import dev.dateline.formats.language.LanguageTag;
 import dev.dateline.formats.markup.Element;
 import dev.dateline.formats.markup.Namespace;
 import java.util.List;

@@ -45,17 +45,18 @@ final class EntryLinks {
             return rankOfLink(each);
         }
         if (each.is("guid")) {
-            return "false".equalsIgnoreCase(each.attribute("ispermalink")) ? NONE : 4;
+            return "false".equalsIgnoreCase(each.attribute("ispermalink")) ? NONE : 5;
         }
         return NONE;
     }
 
     private static int rankOfLink(Element link) {
-        if (link.attribute("href") == null) {
-            return 1;
-        }
         if (!relation(link).equals("alternate")) {
             return NONE;
+        }
+        if (link.attribute("href") == null) {
+            // Atom has the address in an attribute, and what is in this one is a slip.
+            return link.namespace() == Namespace.ATOM ? 4 : 1;
         }
         String type = link.attribute("type");
         return type == null || type.contains("html") ? 2 : 3;
@@ -77,6 +78,11 @@ final class EntryLinks {
             return reference;
         }
         String text = each.text().strip();
-        return text.isEmpty() || (each.is("guid") && !text.regionMatches(true, 0, "http", 0, 4)) ? null : text;
+        return text.isEmpty() || (each.is("guid") && !isAddress(text)) ? null : text;
+    }
+
+    /** A guid is an address by default, and often none all the same. */
+    private static boolean isAddress(String guid) {
+        return guid.startsWith("/") || guid.regionMatches(true, 0, "http", 0, 4);
     }
 }

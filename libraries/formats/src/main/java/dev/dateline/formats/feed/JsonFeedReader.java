@@ -14,6 +14,7 @@ import dev.dateline.formats.address.WebAddress;
 import dev.dateline.formats.date.DayOrder;
 import dev.dateline.formats.feed.FeedReading.NotAFeed;
 import dev.dateline.formats.feed.FeedReading.Why;
+import dev.dateline.formats.language.LanguageTag;
 import dev.dateline.formats.markup.TreeReader;
 import java.io.IOException;
 import java.util.ArrayList;

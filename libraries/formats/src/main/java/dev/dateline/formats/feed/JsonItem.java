@@ -5,11 +5,15 @@ import dev.dateline.formats.address.WebAddress;
 import dev.dateline.formats.date.DayOrder;
 import dev.dateline.formats.html.HtmlText;
 import dev.dateline.formats.html.MaybeHtml;
+import dev.dateline.formats.language.LanguageTag;
 import dev.dateline.formats.markup.Surrogates;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an entry of an item of JSON Feed. */
@@ -25,10 +29,9 @@ final class JsonItem {
         String body = texts.isEmpty() ? null : texts.iterator().next();
         texts.remove(body);
         Authors authors = authors(item);
-        String page = WebAddress.page(text(item, "url"), address);
         return new Entry(
                 text(item, "id"),
-                page == null ? WebAddress.page(text(item, "external_url"), address) : page,
+                link(item, address),
                 line(item, "title"),
                 body,
                 List.copyOf(texts),
@@ -39,6 +42,15 @@ final class JsonItem {
                 DayOrder.UNKNOWN,
                 tags(item),
                 LanguageTag.of(text(item, "language")));
+    }
+
+    /** The item's own page, else the one that it is about; an id is meant to be an address too. */
+    private static @Nullable String link(JsonNode item, @Nullable String address) {
+        return Stream.of(text(item, "url"), text(item, "external_url"))
+                .map(reference -> WebAddress.page(reference, address))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> WebAddress.page(text(item, "id"), null));
     }
 
     private static void add(Set<String> texts, String text) {
@@ -82,10 +94,8 @@ final class JsonItem {
     }
 
     private static List<String> tags(JsonNode item) {
-        List<String> names = new ArrayList<>();
-        for (JsonNode each : item.path("tags")) {
-            Categories.add(names, each.isTextual() ? each.textValue() : null);
-        }
-        return names;
+        return Categories.distinct(StreamSupport.stream(item.path("tags").spliterator(), false)
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::textValue));
     }
 }

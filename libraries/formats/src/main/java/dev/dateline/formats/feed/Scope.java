@@ -1,6 +1,7 @@
 package dev.dateline.formats.feed;
 
 import dev.dateline.formats.address.WebAddress;
+import dev.dateline.formats.language.LanguageTag;
 import dev.dateline.formats.markup.Element;
 import org.jspecify.annotations.Nullable;
 

@@ -9,10 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an element that holds text as what its attributes, or the habits of its format, say it is written in. */
 final class TextElement {
+
+    /** Where there is no markup, an empty line parts paragraphs. */
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*\\n\\s*+");
 
     private TextElement() {}
 
@@ -59,9 +63,15 @@ final class TextElement {
     }
 
     private static String ofHtml(Element element) {
+        String written = element.text();
+        if (written.indexOf('<') < 0
+                && !element.hasElements()
+                && BLANK_LINE.matcher(written).find()) {
+            return HtmlText.of(BLANK_LINE.matcher(written).replaceAll("<p>"));
+        }
         String text = HtmlText.ofHtml(element);
         // Escaped twice: no element came out at first, and what came out is elements and nothing else.
-        return MaybeHtml.isWhollyHtml(text) && !element.text().contains("<") ? HtmlText.of(text) : text;
+        return MaybeHtml.isWhollyHtml(text) && !written.contains("<") ? HtmlText.of(text) : text;
     }
 
     private static String ofPlain(Element element) {

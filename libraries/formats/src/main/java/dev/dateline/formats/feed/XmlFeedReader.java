@@ -9,11 +9,15 @@ import dev.dateline.formats.markup.TreeReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a feed in XML, entry by entry as each ends. Serves one document. */
 final class XmlFeedReader {
+
+    private static final Pattern START = Pattern.compile("<(?:\\w{1,32}:)?(?:rss|feed|RDF)[\\s>]");
 
     private final String markup;
     private final Scope scope;
@@ -26,7 +30,15 @@ final class XmlFeedReader {
     }
 
     static FeedReading read(String markup, @Nullable String address) {
-        return new XmlFeedReader(markup, address).read();
+        FeedReading reading = new XmlFeedReader(markup, address).read();
+        if (reading instanceof NotAFeed not && (not.why() == Why.OTHER_XML || not.why() == Why.UNKNOWN)) {
+            // A server's warnings may stand before the feed.
+            Matcher start = START.matcher(markup);
+            return start.find() && start.start() > 0
+                    ? new XmlFeedReader(markup.substring(start.start()), address).read()
+                    : reading;
+        }
+        return reading;
     }
 
     private FeedReading read() {

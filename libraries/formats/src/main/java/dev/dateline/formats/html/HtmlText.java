@@ -12,7 +12,6 @@ import dev.dateline.formats.markup.Token;
 public final class HtmlText {
 
     private final Paragraphs paragraphs = new Paragraphs();
-    private int unseen;
 
     private HtmlText() {}
 
@@ -52,14 +51,16 @@ public final class HtmlText {
     private void inside(Element element, boolean html) {
         for (Node each : element.children()) {
             if (each instanceof Element child) {
-                start(child.name());
-                inside(child, html);
-                end(child.name());
+                if (!HtmlElements.isUnseen(child.name())) {
+                    start(child.name());
+                    inside(child, html);
+                    end(child.name());
+                }
             } else if (each instanceof Characters characters) {
                 if (html) {
                     html(characters.value());
                 } else {
-                    add(characters.value());
+                    paragraphs.add(characters.value());
                 }
             }
         }
@@ -69,18 +70,14 @@ public final class HtmlText {
         MarkupScanner scanner = new MarkupScanner(html);
         for (Token token = scanner.next(); token != Token.NOTHING; token = scanner.next()) {
             switch (token) {
-                case TEXT -> add(References.HTML.resolve(scanner.value()));
-                case CDATA -> add(scanner.value());
+                case TEXT -> paragraphs.add(References.HTML.resolve(scanner.value()));
+                case CDATA -> paragraphs.add(scanner.value());
                 case START -> {
                     String name = HtmlElements.name(scanner.value());
-                    if (HtmlElements.isRaw(name) && !scanner.isEmpty()) {
-                        scanner.skipTo(name);
-                        scanner.next();
+                    if (HtmlElements.isUnseen(name) && !scanner.isEmpty()) {
+                        scanner.skipTo(name, HtmlElements.isCode(name));
                     } else {
                         start(name);
-                        if (scanner.isEmpty() && HtmlElements.isUnseen(name)) {
-                            end(name);
-                        }
                     }
                 }
                 case END -> end(HtmlElements.name(scanner.value()));
@@ -89,16 +86,8 @@ public final class HtmlText {
         }
     }
 
-    private void add(String text) {
-        if (unseen == 0) {
-            paragraphs.add(text);
-        }
-    }
-
     private void start(String name) {
-        if (HtmlElements.isUnseen(name)) {
-            unseen++;
-        } else if (HtmlElements.isBlock(name)) {
+        if (HtmlElements.isBlock(name)) {
             paragraphs.paragraph();
             if (name.equals("pre")) {
                 paragraphs.keepLines();
@@ -111,9 +100,7 @@ public final class HtmlText {
     }
 
     private void end(String name) {
-        if (HtmlElements.isUnseen(name)) {
-            unseen = Math.max(0, unseen - 1);
-        } else if (HtmlElements.isBlock(name)) {
+        if (HtmlElements.isBlock(name)) {
             paragraphs.paragraph();
             if (name.equals("pre")) {
                 paragraphs.releaseLines();

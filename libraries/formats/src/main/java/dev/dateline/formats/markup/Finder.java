@@ -3,14 +3,16 @@ package dev.dateline.formats.markup;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Looks for the ends of markup, and remembers what is not to be found so that it is never looked for twice. */
+/** Looks for the ends of markup, and remembers what it found or did not so that nothing is looked for twice. */
 final class Finder {
 
     /** How far a document type may reach; what is longer is none that a feed needs. */
     private static final int LONGEST_DOCTYPE = 1 << 20;
 
+    private static final int ABSENT = Integer.MAX_VALUE;
+
     private final String markup;
-    private final Map<String, Boolean> absent = new HashMap<>();
+    private final Map<String, Integer> next = new HashMap<>();
 
     Finder(String markup) {
         this.markup = markup;
@@ -18,14 +20,36 @@ final class Finder {
 
     /** Where this stands from there on, or -1. Searches go forward only. */
     int find(String mark, int from) {
-        if (absent.containsKey(mark)) {
-            return -1;
+        Integer known = next.get(mark);
+        if (known == null || known < from) {
+            known = absentOr(markup.indexOf(mark, from));
+            next.put(mark, known);
         }
-        int found = markup.indexOf(mark, from);
-        if (found < 0) {
-            absent.put(mark, true);
+        return known == ABSENT ? -1 : known;
+    }
+
+    /** Where the end tag of this element stands from there on, or -1. Searches go forward only. */
+    int endTag(String name, int from) {
+        Integer known = next.get(name);
+        if (known == null || known < from) {
+            int at = markup.indexOf("</", from);
+            while (at >= 0 && !isName(at + 2, name)) {
+                at = markup.indexOf("</", at + 2);
+            }
+            known = absentOr(at);
+            next.put(name, known);
         }
-        return found;
+        return known == ABSENT ? -1 : known;
+    }
+
+    private boolean isName(int at, String name) {
+        int end = at + name.length();
+        return markup.regionMatches(true, at, name, 0, name.length())
+                && (end >= markup.length() || !Character.isLetterOrDigit(markup.charAt(end)));
+    }
+
+    private static int absentOr(int found) {
+        return found < 0 ? ABSENT : found;
     }
 
     /** Where the tag ends: its {@code >}, the {@code <} of the next, or the length of the markup. */

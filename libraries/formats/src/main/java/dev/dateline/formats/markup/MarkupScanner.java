@@ -35,19 +35,17 @@ public final class MarkupScanner {
         return token;
     }
 
-    /** Goes on to the end tag of this element, whose inside is no markup: a script or a style; to the end where there is none. */
-    public void skipTo(String endTag) {
-        while (position < length) {
-            int close = finder.find("</", position);
-            if (close < 0) {
-                position = length;
-                return;
-            }
-            if (markup.regionMatches(true, close + 2, endTag, 0, endTag.length())) {
-                position = close;
-                return;
-            }
-            position = close + 2;
+    /**
+     * Goes on to the end tag of an element whose inside is not wanted.
+     *
+     * @param always whether to go to the end where it has none; else nothing of it is passed over
+     */
+    public void skipTo(String name, boolean always) {
+        int endTag = finder.endTag(name, position);
+        if (endTag >= 0) {
+            position = endTag;
+        } else if (always) {
+            position = length;
         }
     }
 

@@ -28,6 +28,7 @@ public enum Namespace {
 
     private static final String USERLAND = "http://backend.userland.com/rss";
     private static final Map<String, Namespace> ADDRESSES = new HashMap<>();
+    private static final Map<String, Namespace> BARE = new HashMap<>();
     private static final Map<String, Namespace> PREFIXES = Map.ofEntries(
             Map.entry("atom", ATOM),
             Map.entry("atom10", ATOM),
@@ -69,7 +70,6 @@ public enum Namespace {
         ADDRESSES.put("http://purl.org/dc/elements/1.0/", DUBLIN_CORE);
         ADDRESSES.put("http://purl.org/dc/terms/", DUBLIN_CORE_TERMS);
         ADDRESSES.put("http://www.itunes.com/dtds/podcast-1.0.dtd", ITUNES);
-        ADDRESSES.put("http://search.yahoo.com/mrss", MEDIA);
         ADDRESSES.put("http://search.yahoo.com/mrss/", MEDIA);
         ADDRESSES.put("http://rssnamespace.org/feedburner/ext/1.0", FEEDBURNER);
         ADDRESSES.put("http://purl.org/rss/1.0/modules/syndication/", SYNDICATION);
@@ -80,6 +80,12 @@ public enum Namespace {
         ADDRESSES.put("http://www.w3.org/2000/svg", DRAWING);
         ADDRESSES.put("http://www.w3.org/1998/math/mathml", DRAWING);
         ADDRESSES.put("http://www.w3.org/xml/1998/namespace", XML);
+        ADDRESSES.forEach((address, namespace) -> BARE.put(bare(address), namespace));
+    }
+
+    /** An address without what it ends in. */
+    private static String bare(String address) {
+        return address.replaceFirst("[/#]+$", "");
     }
 
     private static void own(String... addresses) {
@@ -96,7 +102,7 @@ public enum Namespace {
         }
         String folded = address.strip().toLowerCase(Locale.ROOT).replaceFirst("^https:", "http:");
         // UserLand gave each version of RSS an address of its own.
-        return folded.startsWith(USERLAND) ? OWN : ADDRESSES.getOrDefault(folded, OTHER);
+        return folded.startsWith(USERLAND) ? OWN : BARE.getOrDefault(bare(folded), OTHER);
     }
 
     /** What a prefix stands for that was not declared: what everyone means by it. */

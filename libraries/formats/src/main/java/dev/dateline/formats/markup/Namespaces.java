@@ -36,7 +36,18 @@ final class Namespaces {
             return prefix.isEmpty() ? Namespace.OWN : Namespace.ofPrefix(prefix);
         }
         Namespace known = Namespace.of(declared);
-        // A root that names a vocabulary nobody knows still means the format that its own name tells.
-        return known == Namespace.OTHER && prefix.isEmpty() && onRoot ? Namespace.OWN : known;
+        // A root of a vocabulary that nobody knows still means the format that its own name tells.
+        return known == Namespace.OTHER && onRoot && (parent == null || prefix.equals(prefixOfRoot(parent)))
+                ? Namespace.OWN
+                : known;
+    }
+
+    private static String prefixOfRoot(Element element) {
+        Element root = element;
+        for (Element each = element; each != null; each = each.parent()) {
+            root = each;
+        }
+        int colon = root.writtenName().indexOf(':');
+        return colon > 0 ? root.writtenName().substring(0, colon).toLowerCase(Locale.ROOT) : "";
     }
 }

@@ -51,8 +51,12 @@ public final class References {
         int done = 0;
         while (next >= 0) {
             int end = end(text, next + 1);
-            int after = end < 0 && bare ? bareEnd(text, next + 1) : end + 1;
-            String value = after <= 0 ? null : value(text, next + 1, end < 0 ? after : end);
+            String value = end < 0 ? null : value(text, next + 1, end);
+            int after = end + 1;
+            if (value == null && bare) {
+                after = bareEnd(text, next + 1);
+                value = after < 0 ? null : value(text, next + 1, after);
+            }
             if (value != null) {
                 resolved.append(text, done, next).append(value);
                 done = after;

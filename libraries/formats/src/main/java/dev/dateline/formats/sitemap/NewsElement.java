@@ -1,8 +1,8 @@
 package dev.dateline.formats.sitemap;
 
 import dev.dateline.formats.date.LenientDate;
-import dev.dateline.formats.feed.LanguageTag;
 import dev.dateline.formats.html.MaybeHtml;
+import dev.dateline.formats.language.LanguageTag;
 import dev.dateline.formats.markup.Element;
 import dev.dateline.formats.markup.Namespace;
 import java.util.List;

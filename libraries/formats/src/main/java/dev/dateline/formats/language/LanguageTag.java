@@ -1,10 +1,10 @@
-package dev.dateline.formats.feed;
+package dev.dateline.formats.language;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Makes BCP 47 of how feeds write their language. */
+/** Makes BCP 47 of how documents write their language. */
 public final class LanguageTag {
 
     private LanguageTag() {}
