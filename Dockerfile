@@ -10,7 +10,7 @@ FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /dateline
 # The options are for a short run: they halve its processor time.
 ENV MAVEN_OPTS="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC" \
-    MAVEN_ARGS="-B -q -DskipTests -Dspotless.check.skip -Djacoco.skip -pl ingest-service,enrich-service -am"
+    MAVEN_ARGS="-B -q -DskipTests -Dspotless.check.skip -pl ingest-service,enrich-service -am"
 COPY --from=poms /dateline .
 # Packages two empty services: that fetches what two real ones need, down to the plugins.
 RUN mvn package

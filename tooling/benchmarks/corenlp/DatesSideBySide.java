@@ -1,5 +1,5 @@
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.dateline.annotation.Deadline;
+import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.annotation.model.Models;
 import dev.dateline.annotation.segment.Segmenter;
 import dev.dateline.annotation.time.Anchors;

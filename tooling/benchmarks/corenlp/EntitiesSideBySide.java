@@ -3,7 +3,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.management.OperatingSystemMXBean;
 import dev.dateline.annotation.Annotator;
 import dev.dateline.annotation.ArticleText;
-import dev.dateline.annotation.Deadline;
+import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.contract.article.Precision;
 import dev.dateline.contract.article.Published;
 import edu.stanford.nlp.ling.CoreAnnotations;

@@ -3,14 +3,14 @@ package dev.dateline.enrich;
 import dev.dateline.contract.enriched.Component;
 import dev.dateline.enrich.annotate.AnnotatorLoading;
 import dev.dateline.enrich.annotate.ArticleEnrichment;
-import dev.dateline.enrich.annotate.Models;
+import dev.dateline.enrich.annotate.AwaitedAnnotator;
 import dev.dateline.enrich.annotate.Result;
 import dev.dateline.enrich.annotate.Workers;
 import dev.dateline.enrich.config.EnrichConfig;
 import dev.dateline.enrich.consume.EnrichStatus;
 import dev.dateline.enrich.consume.EnrichWork;
 import dev.dateline.enrich.consume.Sessions;
-import dev.dateline.enrich.health.EnrichMetrics;
+import dev.dateline.enrich.metrics.EnrichMetrics;
 import dev.dateline.enrich.publish.ResultRecords;
 import dev.dateline.transport.broker.BrokerWatch;
 import dev.dateline.transport.run.Ending;
@@ -39,7 +39,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 @ApplicationScoped
 public class EnrichService {
 
-    private final Models models;
+    private final AwaitedAnnotator annotator;
     private final Workers workers;
     private final EnrichWork work;
     private final Lifecycle lifecycle;
@@ -56,12 +56,13 @@ public class EnrichService {
         Clients clients = new Clients(kafka);
         Tracing tracing = Tracing.of(tracingConfig, telemetry);
         BrokerWatch broker = new BrokerWatch(clients::admin, TopicSpec.ofEnrich(topics), clock);
-        models = Models.load(
+        annotator = AwaitedAnnotator.load(
                 new AnnotatorLoading("enrich.entities.model", config.entities().model(), () -> exit(Ending.REFUSED)));
         workers = new Workers(
                 metrics.timed(traced(
                         tracing,
-                        new ArticleEnrichment(models::await, config.annotation().deadline()))),
+                        new ArticleEnrichment(
+                                annotator::await, config.annotation().deadline()))),
                 config.annotation().threads().orElse(Runtime.getRuntime().availableProcessors()));
         Sessions sessions = new Sessions(
                 clients,
@@ -70,7 +71,7 @@ public class EnrichService {
                 topics.articles(),
                 workers,
                 new ResultRecords(topics, clock, tracing));
-        work = new EnrichWork(broker, models::await, sessions, clock, metrics);
+        work = new EnrichWork(broker, annotator::await, sessions, clock, metrics);
         lifecycle = new Lifecycle(broker, new WorkThread("enrich", work, EnrichService::exit));
         metrics.watch(work);
     }
@@ -91,7 +92,7 @@ public class EnrichService {
 
     /** What annotates, empty until it is loaded. */
     public Optional<List<Component>> models() {
-        return models.loaded();
+        return annotator.loaded();
     }
 
     /** How the work is getting on. */

@@ -1,6 +1,7 @@
 package dev.dateline.enrich;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -52,5 +53,10 @@ class WallsTest {
                         "dev.dateline.enrich.consume..",
                         "dev.dateline.enrich.publish..")
                 .check(CLASSES);
+    }
+
+    @Test
+    void thereIsNoCircleOfPackages() {
+        slices().matching("dev.dateline.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 }

@@ -1,17 +1,14 @@
 package dev.dateline.ingest;
 
-import dev.dateline.contract.position.DocumentPosition;
 import dev.dateline.contract.position.Owner;
+import dev.dateline.formats.Formats;
 import dev.dateline.ingest.config.IngestConfig;
-import dev.dateline.ingest.config.SeedsConfig;
-import dev.dateline.ingest.health.IngestMetrics;
-import dev.dateline.ingest.item.Origin;
+import dev.dateline.ingest.config.SourceKinds;
+import dev.dateline.ingest.publish.IngestListener;
 import dev.dateline.ingest.publish.IngestStatus;
 import dev.dateline.ingest.publish.IngestWork;
 import dev.dateline.ingest.restore.Restorer;
-import dev.dateline.ingest.source.FolderSettings;
-import dev.dateline.ingest.source.FolderSource;
-import dev.dateline.ingest.source.Source;
+import dev.dateline.ingest.source.SourceFactory;
 import dev.dateline.transport.broker.BrokerWatch;
 import dev.dateline.transport.run.Ending;
 import dev.dateline.transport.run.Lifecycle;
@@ -29,7 +26,10 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Starts ingest's parts, off the start-up thread, and stops them; asked by health checks how they are. */
 @ApplicationScoped
@@ -42,7 +42,7 @@ public class IngestService {
     public IngestService(
             IngestConfig config,
             TopicsConfig topics,
-            IngestMetrics metrics,
+            IngestListener listener,
             TracingConfig tracing,
             OpenTelemetry telemetry,
             @Identifier("default-kafka-broker") Map<String, Object> kafka) {
@@ -50,18 +50,19 @@ public class IngestService {
         Clients clients = new Clients(kafka);
         String id = config.transactionalId();
         BrokerWatch broker = new BrokerWatch(clients::admin, TopicSpec.ofIngest(topics), clock);
+        List<SourceFactory> sources =
+                SourceKinds.standard(Formats.standard(), clock).sources(config);
         work = new IngestWork(
                 broker,
                 () -> clients.transactions(id),
-                new Restorer(clients::reader, topics, config.seeds().source(), id),
-                opening(settings(config.seeds()), clock),
+                new Restorer(clients::reader, topics, ids(sources), id),
+                sources,
                 topics,
                 Owner.startedAt(id, clock.instant()),
                 clock,
                 Tracing.of(tracing, telemetry),
-                metrics);
+                listener);
         lifecycle = new Lifecycle(broker, new WorkThread("ingest", work, IngestService::exit));
-        metrics.watch(work);
     }
 
     void start(@Observes StartupEvent event) {
@@ -86,29 +87,7 @@ public class IngestService {
         Quarkus.asyncExit(ending.exitCode());
     }
 
-    private static FolderSettings settings(SeedsConfig seeds) {
-        return new FolderSettings(
-                new Origin(seeds.source(), seeds.language().orElse(null)),
-                seeds.folder(),
-                seeds.settle(),
-                seeds.scan(),
-                seeds.batchArticles(),
-                seeds.batchBytes(),
-                seeds.gzipRatio(),
-                seeds.gzipBytes());
-    }
-
-    private static IngestWork.Opening opening(FolderSettings settings, Clock clock) {
-        return new IngestWork.Opening() {
-            @Override
-            public String source() {
-                return settings.source();
-            }
-
-            @Override
-            public Source open(Map<String, DocumentPosition> positions) {
-                return FolderSource.open(settings, positions, clock);
-            }
-        };
+    private static Set<String> ids(List<SourceFactory> sources) {
+        return sources.stream().map(SourceFactory::id).collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.ingest;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -34,6 +35,7 @@ class WallsTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
+                        "dev.dateline.ingest.source..",
                         "dev.dateline.ingest.publish..",
                         "dev.dateline.ingest.restore..",
                         "dev.dateline.ingest.version..")
@@ -41,5 +43,29 @@ class WallsTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.quarkus..", "jakarta..", "org.eclipse.microprofile..", "io.micrometer..")
                 .check(CLASSES);
+    }
+
+    @Test
+    void readingKnowsNoKafkaAndNotWhatBecomesOfIt() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.dateline.ingest.source..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.apache.kafka..",
+                        "io.cloudevents..",
+                        "io.smallrye..",
+                        "dev.dateline.transport..",
+                        "dev.dateline.ingest.publish..",
+                        "dev.dateline.ingest.restore..",
+                        "dev.dateline.ingest.version..",
+                        "dev.dateline.ingest.config..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noPackagesDependOnEachOtherInACircle() {
+        slices().matching("dev.dateline.ingest.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 }

@@ -2,7 +2,7 @@ package dev.dateline.enrich.annotate;
 
 import dev.dateline.annotation.Annotator;
 import dev.dateline.annotation.ArticleText;
-import dev.dateline.annotation.Deadline;
+import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.contract.article.Article;
 import dev.dateline.contract.enriched.Annotations;
 import dev.dateline.contract.enriched.EnrichedArticle;

@@ -1,5 +1,6 @@
 package dev.dateline.enrich.config;
 
+import dev.dateline.contract.event.Groups;
 import dev.dateline.transport.config.Name;
 import dev.dateline.transport.config.PositiveDuration;
 import dev.dateline.transport.config.PositiveNumber;
@@ -15,7 +16,7 @@ import java.util.Optional;
 public interface EnrichConfig {
 
     /** The consumer group that all instances share. */
-    @WithDefault("dateline-enrich")
+    @WithDefault(Groups.ENRICH)
     @WithConverter(Name.class)
     String group();
 

@@ -1,7 +1,6 @@
 package dev.dateline.enrich.consume;
 
 import dev.dateline.annotation.classifier.ModelFolderException;
-import dev.dateline.enrich.annotate.Result;
 import dev.dateline.transport.broker.BrokerWatch;
 import dev.dateline.transport.run.Ending;
 import dev.dateline.transport.run.SessionWork;
@@ -96,29 +95,34 @@ public final class EnrichWork extends SessionWork {
     private boolean commit(Session session, AnnotatedBatch batch) throws InterruptedException {
         List<ConsumedResult> results = session.kept(batch);
         Outcome outcome = session.commit(results);
-        while (outcome instanceof Outcome.Aborted aborted && goesOn()) {
+        while (outcome instanceof Outcome.Failed failed && failed.repeatable() && goesOn()) {
             listener.transactionAborted();
-            throwIfReplaced(aborted.cause());
-            tryAgainAfter(aborted.cause());
+            throwIfReplaced(failed.cause());
+            tryAgainAfter(failed.cause());
             pause();
             session.rejoin();
             session.openProducer();
             results = session.kept(batch);
             outcome = session.commit(results);
         }
-        if (outcome instanceof Outcome.Committed) {
-            committed(results);
-            status = status.polled(session.partitions(), session.lag());
-            return true;
+        if (outcome instanceof Outcome.Failed failed) {
+            lose(session, failed);
+            return false;
         }
+        committed(results);
+        status = status.polled(session.partitions(), session.lag());
+        return true;
+    }
+
+    private void lose(Session session, Outcome.Failed failed) throws InterruptedException {
         listener.transactionAborted();
-        if (outcome instanceof Outcome.Fenced fenced) {
-            tryAgainAfter(fenced.cause());
-            session.awaitFence();
-        } else if (outcome instanceof Outcome.Unknown unknown) {
-            tryAgainAfter(unknown.cause());
+        // What could be committed again is given up only where nothing is to be tried any more.
+        if (!failed.repeatable()) {
+            tryAgainAfter(failed.cause());
         }
-        return false;
+        if (failed.fenced()) {
+            session.awaitFence();
+        }
     }
 
     private void committed(List<ConsumedResult> results) {
@@ -129,9 +133,7 @@ public final class EnrichWork extends SessionWork {
         Map<String, Instant> last = new HashMap<>();
         for (ConsumedResult each : results) {
             listener.committed(each.result());
-            if (each.result() instanceof Result.Enriched enriched) {
-                last.put(enriched.article().sourcePosition().source(), clock.instant());
-            }
+            each.result().source().ifPresent(source -> last.put(source, clock.instant()));
         }
         status = status.committed(last);
         listener.transactionCommitted();
@@ -149,7 +151,7 @@ public final class EnrichWork extends SessionWork {
     }
 
     @Override
-    protected void lost() {
+    protected void reconnecting() {
         status = status.in(EnrichStatus.Phase.CONNECTING);
     }
 

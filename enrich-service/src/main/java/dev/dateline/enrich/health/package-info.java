@@ -1,4 +1,4 @@
-/** What operators see: health checks and metrics. */
+/** What operators see: health checks, which ask the service how its parts are. */
 @NullMarked
 package dev.dateline.enrich.health;
 

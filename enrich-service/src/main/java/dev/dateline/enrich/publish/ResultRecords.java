@@ -37,9 +37,9 @@ public final class ResultRecords {
     public ProducerRecord<String, byte[]> record(ConsumerRecord<String, byte[]> consumed, Result result) {
         String origin = EventRecords.origin(consumed.topic(), consumed.partition(), consumed.offset());
         OffsetDateTime now = clock.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
-        ProducerRecord<String, byte[]> record = result instanceof Result.Enriched enriched
-                ? enriched(consumed, enriched, origin, now)
-                : rejected(consumed, (Result.Rejected) result, origin, now);
+        ProducerRecord<String, byte[]> record = result.either(
+                enriched -> enriched(consumed, enriched, origin, now),
+                rejected -> rejected(consumed, rejected, origin, now));
         tracing.continueFrom(consumed.headers(), record);
         return record;
     }

@@ -24,7 +24,7 @@ class AnnotatorLoadingTest {
         for (String file : new String[] {"model.onnx", "tokenizer.json", "config.json"}) {
             Files.writeString(folder.resolve(file), "none");
         }
-        Models models = Models.load(loading(Optional.of(folder)));
+        AwaitedAnnotator models = AwaitedAnnotator.load(loading(Optional.of(folder)));
 
         assertThatThrownBy(models::await)
                 .isInstanceOf(ModelFolderException.class)
@@ -36,7 +36,7 @@ class AnnotatorLoadingTest {
 
     @Test
     void loadsOursWhereNoneIsConfigured() {
-        Models models = Models.load(loading(Optional.empty()));
+        AwaitedAnnotator models = AwaitedAnnotator.load(loading(Optional.empty()));
 
         assertThat(models.await().components()).hasSize(4);
         assertThat(refusals).hasValue(0);

@@ -19,9 +19,9 @@ class EnrichWorkIT {
 
     @Test
     void enrichesEveryArticleOnceInOrderOnItsPartition() throws Exception {
-        try (Stage stage = new Stage()) {
+        try (EnrichFixture stage = new EnrichFixture()) {
             stage.publish(0, 1000);
-            stage.start(0, Stage::passOn);
+            stage.start(0, EnrichFixture::passOn);
 
             await().atMost(PATIENCE)
                     .until(() -> stage.origins(stage.topics.enriched()).size() >= 1000);
@@ -32,17 +32,17 @@ class EnrichWorkIT {
 
     @Test
     void losesAndDoublesNothingWhileMembersComeAndGo() throws Exception {
-        try (Stage stage = new Stage()) {
+        try (EnrichFixture stage = new EnrichFixture()) {
             stage.publish(0, 500);
-            WorkThread first = stage.start(0, Stage::passOn);
+            WorkThread first = stage.start(0, EnrichFixture::passOn);
             stage.publish(500, 1000);
-            WorkThread second = stage.start(1, Stage::passOn);
+            WorkThread second = stage.start(1, EnrichFixture::passOn);
             stage.publish(1000, 1500);
             first.stop(PATIENCE);
-            stage.start(2, Stage::passOn);
+            stage.start(2, EnrichFixture::passOn);
             stage.publish(1500, 2000);
             second.stop(PATIENCE);
-            stage.start(0, Stage::passOn);
+            stage.start(0, EnrichFixture::passOn);
 
             await().atMost(PATIENCE)
                     .until(() -> stage.origins(stage.topics.enriched()).size() >= 2000);
@@ -53,13 +53,13 @@ class EnrichWorkIT {
 
     @Test
     void aMemberThatIsStoppedGivesItsPartitionsUpAtOnce() throws Exception {
-        try (Stage stage = new Stage()) {
+        try (EnrichFixture stage = new EnrichFixture()) {
             AtomicInteger taken = new AtomicInteger();
             AtomicInteger published = new AtomicInteger();
-            stage.start(0, Stage::passOn);
+            stage.start(0, EnrichFixture::passOn);
             WorkThread leaving = stage.start(1, record -> {
                 taken.incrementAndGet();
-                return Stage.passOn(record);
+                return EnrichFixture.passOn(record);
             });
             await().atMost(PATIENCE).until(() -> {
                 stage.publish(published.get(), published.addAndGet(60));
@@ -77,9 +77,9 @@ class EnrichWorkIT {
 
     @Test
     void goesOnAfterItsProducerWasFencedByNoOtherMember() throws Exception {
-        try (Stage stage = new Stage()) {
+        try (EnrichFixture stage = new EnrichFixture()) {
             stage.publish(0, 100);
-            stage.start(0, Stage::passOn);
+            stage.start(0, EnrichFixture::passOn);
             await().atMost(PATIENCE)
                     .until(() -> stage.origins(stage.topics.enriched()).size() >= 100);
 
@@ -97,13 +97,13 @@ class EnrichWorkIT {
 
     @Test
     void endsWhereAnotherRunTakesItsSlot() throws Exception {
-        try (Stage stage = new Stage()) {
-            WorkThread first = stage.start(0, Stage::passOn);
+        try (EnrichFixture stage = new EnrichFixture()) {
+            WorkThread first = stage.start(0, EnrichFixture::passOn);
             stage.publish(0, 100);
             await().atMost(PATIENCE)
                     .until(() -> stage.origins(stage.topics.enriched()).size() >= 100);
 
-            stage.start(0, Stage::passOn);
+            stage.start(0, EnrichFixture::passOn);
 
             await().atMost(PATIENCE).until(() -> first.ending().isPresent());
             assertThat(first.ending()).contains(Ending.SUPERSEDED);
@@ -116,13 +116,13 @@ class EnrichWorkIT {
 
     @Test
     void keepsRejectedRecordsWithTheOthersOfTheirTransaction() throws Exception {
-        try (Stage stage = new Stage()) {
+        try (EnrichFixture stage = new EnrichFixture()) {
             stage.publish(0, 100);
             stage.start(
                     0,
                     record -> record.key().endsWith("7")
                             ? new Result.Rejected(Reason.NOT_AN_ARTICLE, "ends in 7")
-                            : Stage.passOn(record));
+                            : EnrichFixture.passOn(record));
 
             await().atMost(PATIENCE)
                     .until(() -> stage.origins(stage.topics.enriched()).size()

@@ -21,14 +21,14 @@ class FailedCommitIT {
 
     @Test
     void oursCommitsTheSameResultsAgainAndLosesNothing() throws Exception {
-        try (Stage stage = new Stage()) {
+        try (EnrichFixture stage = new EnrichFixture()) {
             Gate gate = new Gate();
             Queue<String> annotated = new ConcurrentLinkedQueue<>();
             try (GroupLeader leader = new GroupLeader(stage)) {
                 stage.start(0, record -> {
                     gate.arrive().toCompletableFuture().join();
                     annotated.add(record.key());
-                    return Stage.passOn(record);
+                    return EnrichFixture.passOn(record);
                 });
                 failACommit(stage, leader, gate);
                 await().atMost(PATIENCE).until(() -> stage.aborted.get() > 0);
@@ -46,7 +46,7 @@ class FailedCommitIT {
     /** If this fails, SmallRye has mended it, and a reason of docs/adr/0001 is gone. */
     @Test
     void smallRyesReportsSuccessAndLosesTheBatch() throws Exception {
-        try (Stage stage = new Stage();
+        try (EnrichFixture stage = new EnrichFixture();
                 KafkaTransactionsLoop loop = failedCommit(stage)) {
             List<String> first = stage.articles();
             stage.publish(100, 200);
@@ -62,7 +62,7 @@ class FailedCommitIT {
         }
     }
 
-    private static KafkaTransactionsLoop failedCommit(Stage stage) throws Exception {
+    private static KafkaTransactionsLoop failedCommit(EnrichFixture stage) throws Exception {
         try (GroupLeader leader = new GroupLeader(stage)) {
             KafkaTransactionsLoop loop = new KafkaTransactionsLoop(stage);
             failACommit(stage, leader, loop.bean().gate());
@@ -72,7 +72,7 @@ class FailedCommitIT {
     }
 
     /** Articles are taken, and their commit is let come when the group takes none. */
-    private static void failACommit(Stage stage, GroupLeader leader, Gate gate) throws Exception {
+    private static void failACommit(EnrichFixture stage, GroupLeader leader, Gate gate) throws Exception {
         leader.pollUntilItHas(SHARE);
         stage.publish(0, 100);
         gate.awaitArrival(PATIENCE);

@@ -24,7 +24,7 @@ final class GroupLeader implements AutoCloseable {
     private final KafkaConsumer<String, byte[]> consumer;
 
     /** Joins a group that has no member yet, which makes it the leader, and takes all partitions. */
-    GroupLeader(Stage stage) {
+    GroupLeader(EnrichFixture stage) {
         this.group = stage.name;
         this.admin = stage.clients.admin();
         this.consumer = stage.clients.member(group, group + "-leader");

@@ -24,7 +24,7 @@ final class KafkaTransactionsLoop implements AutoCloseable {
     private final Config config;
     private final WeldContainer container;
 
-    KafkaTransactionsLoop(Stage stage) {
+    KafkaTransactionsLoop(EnrichFixture stage) {
         this.config = new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
                 .withSources(new PropertiesConfigSource(settings(stage), "test", 1000))
@@ -39,9 +39,9 @@ final class KafkaTransactionsLoop implements AutoCloseable {
                 .initialize();
     }
 
-    private static Map<String, String> settings(Stage stage) {
+    private static Map<String, String> settings(EnrichFixture stage) {
         Map<String, String> settings = new HashMap<>();
-        settings.put("kafka.bootstrap.servers", Stage.bootstrapServers());
+        settings.put("kafka.bootstrap.servers", EnrichFixture.bootstrapServers());
         String in = "mp.messaging.incoming." + KafkaTransactionsBean.IN + ".";
         settings.put(in + "connector", KafkaConnector.CONNECTOR_NAME);
         settings.put(in + "topic", stage.topics.articles());

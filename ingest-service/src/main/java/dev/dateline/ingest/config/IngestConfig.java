@@ -4,6 +4,7 @@ import dev.dateline.transport.config.Name;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
+import java.util.Map;
 
 /** Who this ingest is, under {@code ingest}. */
 @ConfigMapping(prefix = "ingest")
@@ -14,6 +15,9 @@ public interface IngestConfig {
     @WithConverter(Name.class)
     String transactionalId();
 
-    /** The folder of seeds. */
+    /** The folder of whoever needs no more than one. */
     SeedsConfig seeds();
+
+    /** Any number of sources, by their ids: lower-case letters, digits and hyphens. */
+    Map<String, SourceConfig> sources();
 }

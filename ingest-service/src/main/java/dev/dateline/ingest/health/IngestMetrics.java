@@ -2,12 +2,14 @@ package dev.dateline.ingest.health;
 
 import dev.dateline.contract.position.Ledger;
 import dev.dateline.contract.rejected.Stage;
+import dev.dateline.ingest.IngestService;
 import dev.dateline.ingest.publish.IngestListener;
-import dev.dateline.ingest.publish.IngestWork;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 /** Ingest's metrics, by Prometheus's naming conventions. */
 @ApplicationScoped
@@ -27,12 +29,11 @@ public class IngestMetrics implements IngestListener {
         aborted = counter("dateline.transactions.aborted", "Transactions aborted and sent again");
     }
 
-    /** Shows how that work is getting on. */
-    public void watch(IngestWork work) {
-        Gauge.builder("dateline.documents", () -> work.status().documents())
+    void watch(@Observes StartupEvent event, IngestService service) {
+        Gauge.builder("dateline.documents", () -> service.status().documents())
                 .description("Documents read, in part or to their end")
                 .register(registry);
-        Gauge.builder("dateline.articles.known", () -> work.status().articles())
+        Gauge.builder("dateline.articles.known", () -> service.status().articles())
                 .description("Articles whose version is remembered")
                 .register(registry);
     }

@@ -1,12 +1,11 @@
 package dev.dateline.ingest.publish;
 
-import dev.dateline.contract.position.DocumentPosition;
-import dev.dateline.contract.position.Ledger;
 import dev.dateline.contract.position.Owner;
 import dev.dateline.ingest.restore.Restored;
 import dev.dateline.ingest.restore.Restorer;
 import dev.dateline.ingest.source.Batch;
-import dev.dateline.ingest.source.Source;
+import dev.dateline.ingest.source.SourceFactory;
+import dev.dateline.ingest.source.SourceSet;
 import dev.dateline.transport.broker.BrokerWatch;
 import dev.dateline.transport.run.Ending;
 import dev.dateline.transport.run.SessionWork;
@@ -16,9 +15,7 @@ import dev.dateline.transport.transaction.Outcome;
 import dev.dateline.transport.transaction.Transactions;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -43,7 +40,7 @@ public final class IngestWork extends SessionWork {
 
     private final Supplier<Transactions> producers;
     private final Restorer restorer;
-    private final Opening opening;
+    private final List<SourceFactory> sources;
     private final TopicsConfig topics;
     private final Owner self;
     private final Clock clock;
@@ -53,22 +50,12 @@ public final class IngestWork extends SessionWork {
     private volatile IngestStatus status = IngestStatus.START;
     private boolean fenced;
 
-    /** Opens the source where positions end. */
-    public interface Opening {
-
-        /** The source's id. */
-        String source();
-
-        /** Opens it, by the thread that will read it. */
-        Source open(Map<String, DocumentPosition> positions);
-    }
-
     /** The producers have the transactional id of {@code self}. */
     public IngestWork(
             BrokerWatch broker,
             Supplier<Transactions> producers,
             Restorer restorer,
-            Opening opening,
+            List<SourceFactory> sources,
             TopicsConfig topics,
             Owner self,
             Clock clock,
@@ -77,7 +64,7 @@ public final class IngestWork extends SessionWork {
         super(broker);
         this.producers = producers;
         this.restorer = restorer;
-        this.opening = opening;
+        this.sources = List.copyOf(sources);
         this.topics = topics;
         this.self = self;
         this.clock = clock;
@@ -98,18 +85,17 @@ public final class IngestWork extends SessionWork {
         fenced = false;
         try (Transactions transactions = producers.get()) {
             transactions.init();
-            Outcome owned = transactions.commit(
-                    List.of(OwnerRecord.of(topics.positions(), opening.source(), self, clock.instant())));
-            if (!(owned instanceof Outcome.Committed)) {
-                return lost(owned);
+            Outcome owned = transactions.commit(List.of(OwnerRecord.of(topics.positions(), self, clock.instant())));
+            if (owned instanceof Outcome.Failed failed) {
+                return lost(failed);
             }
             status = status.in(IngestStatus.Phase.RESTORING);
             Restored known = restorer.restore();
-            Publisher publisher = new Publisher(topics, opening.source(), known, tracing);
+            Publisher publisher = new Publisher(topics, known, tracing);
             status = status.restored(
                     known.positions().size(),
                     known.versions().size(),
-                    sum(known.positions().values()));
+                    known.positions().ledger());
             LOG.info("restored documents={} articles={} runId={}", status.documents(), status.articles(), self.runId());
             return publish(transactions, publisher, known);
         }
@@ -117,31 +103,31 @@ public final class IngestWork extends SessionWork {
 
     private Optional<Ending> publish(Transactions transactions, Publisher publisher, Restored known)
             throws InterruptedException {
-        try (Source source = opening.open(Map.copyOf(known.positions()));
+        try (SourceSet set = SourceSet.open(sources, known.positions()::of, clock);
                 Committing committing = new Committing(transactions)) {
             Optional<Publication> next = Optional.empty();
             while (goesOn()) {
-                Optional<Publication> ready = next.isPresent() ? next : prepare(source, POLL, publisher);
+                Optional<Publication> ready = next.isPresent() ? next : prepare(set, POLL, publisher);
                 if (ready.isPresent()) {
                     Publication publication = ready.get();
                     committing.begin(publication.records());
-                    next = prepare(source, Duration.ZERO, publisher);
+                    next = prepare(set, Duration.ZERO, publisher);
                     Outcome outcome = committing.await();
-                    if (!(outcome instanceof Outcome.Committed)) {
-                        return lost(outcome);
+                    if (outcome instanceof Outcome.Failed failed) {
+                        return lost(failed);
                     }
                     committed(known, publication);
-                    source.committed(publication.batch());
+                    set.committed(publication.batch());
                 }
             }
             return Optional.empty();
         }
     }
 
-    private Optional<Publication> prepare(Source source, Duration timeout, Publisher publisher)
+    private Optional<Publication> prepare(SourceSet set, Duration timeout, Publisher publisher)
             throws InterruptedException {
-        Optional<Batch> batch = source.poll(timeout);
-        status = status.reading(source.state());
+        Optional<Batch> batch = set.poll(timeout);
+        status = status.reading(set.states());
         return batch.map(each -> publisher.prepare(each, clock.instant()));
     }
 
@@ -152,16 +138,12 @@ public final class IngestWork extends SessionWork {
         listener.committed(publication.ledger(), publication.records().size());
     }
 
-    private Optional<Ending> lost(Outcome outcome) {
-        if (outcome instanceof Outcome.Unknown unknown) {
-            tryAgainAfter(unknown.cause());
-        } else if (outcome instanceof Outcome.Aborted aborted) {
-            listener.aborted(aborted.cause());
-            tryAgainAfter(aborted.cause());
-        } else if (outcome instanceof Outcome.Fenced fencing) {
-            fenced = true;
-            tryAgainAfter(fencing.cause());
+    private Optional<Ending> lost(Outcome.Failed failed) {
+        if (failed.repeatable()) {
+            listener.aborted(failed.cause());
         }
+        fenced = failed.fenced();
+        tryAgainAfter(failed.cause());
         return Optional.empty();
     }
 
@@ -188,16 +170,12 @@ public final class IngestWork extends SessionWork {
     }
 
     @Override
-    protected void lost() {
+    protected void reconnecting() {
         status = status.in(IngestStatus.Phase.CONNECTING);
     }
 
     @Override
     protected void ended() {
         status = status.in(IngestStatus.Phase.ENDED);
-    }
-
-    private static Ledger sum(Collection<DocumentPosition> positions) {
-        return positions.stream().map(DocumentPosition::ledger).reduce(Ledger.EMPTY, Ledger::plus);
     }
 }

@@ -14,11 +14,11 @@ final class OwnerRecord {
 
     private OwnerRecord() {}
 
-    static ProducerRecord<String, byte[]> of(String topic, String source, Owner owner, Instant now) {
+    static ProducerRecord<String, byte[]> of(String topic, Owner owner, Instant now) {
         Event event = Event.json(
                 EventType.INGEST_OWNER,
                 owner.transactionalId() + "#" + owner.runId(),
-                EventRecords.source(source),
+                EventRecords.source(owner.transactionalId()),
                 owner.transactionalId(),
                 Publisher.time(now),
                 ArticleJson.write(owner));

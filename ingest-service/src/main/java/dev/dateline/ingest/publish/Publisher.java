@@ -10,9 +10,9 @@ import dev.dateline.contract.position.Ledger;
 import dev.dateline.contract.rejected.Original;
 import dev.dateline.contract.rejected.Reason;
 import dev.dateline.contract.rejected.Stage;
-import dev.dateline.ingest.item.Draft;
-import dev.dateline.ingest.item.Item;
-import dev.dateline.ingest.item.Unreadable;
+import dev.dateline.formats.item.Draft;
+import dev.dateline.formats.item.Item;
+import dev.dateline.formats.item.RejectedItem;
 import dev.dateline.ingest.restore.Restored;
 import dev.dateline.ingest.source.Batch;
 import dev.dateline.ingest.source.DocumentSlice;
@@ -44,25 +44,21 @@ final class Publisher {
     private static final String JSON = "application/json";
 
     private final TopicsConfig topics;
-    private final String source;
-    private final URI sourceUri;
     private final Restored known;
     private final Tracing tracing;
 
     /** Takes over what is known. */
-    Publisher(TopicsConfig topics, String source, Restored known, Tracing tracing) {
+    Publisher(TopicsConfig topics, Restored known, Tracing tracing) {
         this.topics = topics;
-        this.source = source;
-        this.sourceUri = EventRecords.source(source);
         this.known = known;
         this.tracing = tracing;
     }
 
     /** The records of a batch, as of now. */
     Publication prepare(Batch batch, Instant now) {
-        Draught draught = new Draught(time(now));
-        batch.slices().forEach(draught::add);
-        return new Publication(batch, draught.records, draught.ledger);
+        InTheMaking publication = new InTheMaking(batch.source(), time(now));
+        batch.slices().forEach(publication::add);
+        return new Publication(batch, publication.records, publication.ledger);
     }
 
     static OffsetDateTime time(Instant now) {
@@ -70,13 +66,17 @@ final class Publisher {
     }
 
     /** One publication in the making. */
-    private final class Draught {
+    private final class InTheMaking {
 
+        private final String source;
+        private final URI sourceUri;
         private final OffsetDateTime now;
         private final List<ProducerRecord<String, byte[]>> records = new ArrayList<>();
         private Ledger ledger = Ledger.EMPTY;
 
-        Draught(OffsetDateTime now) {
+        InTheMaking(String source, OffsetDateTime now) {
+            this.source = source;
+            this.sourceUri = EventRecords.source(source);
             this.now = now;
         }
 
@@ -85,9 +85,9 @@ final class Publisher {
             for (Item item : slice.items()) {
                 if (item instanceof Draft draft) {
                     add(draft, count);
-                } else if (item instanceof Unreadable unreadable) {
-                    reject(unreadable);
-                    count.reject(unreadable.reason());
+                } else if (item instanceof RejectedItem rejected) {
+                    reject(rejected);
+                    count.reject(rejected.reason());
                 }
             }
             add(slice, count.ledger());
@@ -141,7 +141,7 @@ final class Publisher {
         private void tooLarge(Draft draft, byte[] value) {
             String detail = "as an article it takes " + value.length + " bytes, more than the " + Limits.ARTICLE_BYTES
                     + " allowed";
-            reject(new Unreadable(
+            reject(new RejectedItem(
                     draft.position(),
                     draft.length(),
                     draft.uri(),
@@ -150,27 +150,27 @@ final class Publisher {
                     Original.of(value, JSON)));
         }
 
-        private void reject(Unreadable unreadable) {
-            String origin = source + "/" + unreadable.position().document() + "@"
-                    + unreadable.position().byteOffset();
+        private void reject(RejectedItem rejected) {
+            String origin = source + "/" + rejected.position().document() + "@"
+                    + rejected.position().byteOffset();
             Rejection rejection = new Rejection(
-                    Stage.INGEST, origin, sourceUri, unreadable.reason(), unreadable.detail(), unreadable.original());
-            records.add(rejection.record(topics.rejected(), null, unreadable.key(), now));
+                    Stage.INGEST, origin, sourceUri, rejected.reason(), rejected.detail(), rejected.original());
+            records.add(rejection.record(topics.rejected(), null, rejected.key(), now));
         }
 
         private void add(DocumentSlice slice, Ledger added) {
-            DocumentPosition before = known.positions().get(slice.progress().document());
+            DocumentPosition before = known.positions().get(source, slice.document());
             Ledger sum = before == null ? added : before.ledger().plus(added);
-            DocumentPosition position = slice.progress().toPosition(source, sum);
+            DocumentPosition position = new DocumentPosition(source, slice.document(), slice.cursor(), sum);
             Event event = Event.json(
                     EventType.SOURCE_POSITION,
-                    position.key() + "#" + position.generation() + "@" + position.byteOffset(),
+                    position.key() + "#" + position.cursor().mark(),
                     sourceUri,
                     position.document(),
                     now,
                     ArticleJson.write(position));
             records.add(EventRecords.record(topics.positions(), null, position.key(), event, Map.of()));
-            known.positions().put(position.document(), position);
+            known.positions().put(position);
             ledger = ledger.plus(added);
         }
     }

@@ -12,8 +12,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -29,18 +28,18 @@ public final class Restorer {
 
     private final Supplier<KafkaConsumer<String, byte[]>> readers;
     private final TopicsConfig topics;
-    private final String source;
+    private final Set<String> sources;
     private final String transactionalId;
 
-    /** Reads with consumers from {@code readers}, which it closes. */
+    /** Restores the positions of those sources; reads with consumers from {@code readers}, which it closes. */
     public Restorer(
             Supplier<KafkaConsumer<String, byte[]>> readers,
             TopicsConfig topics,
-            String source,
+            Set<String> sources,
             String transactionalId) {
         this.readers = readers;
         this.topics = topics;
-        this.source = source;
+        this.sources = Set.copyOf(sources);
         this.transactionalId = transactionalId;
     }
 
@@ -48,10 +47,10 @@ public final class Restorer {
     public Restored restore() {
         try (KafkaConsumer<String, byte[]> consumer = readers.get()) {
             TopicReader reader = new TopicReader(consumer);
-            Map<String, DocumentPosition> positions = new HashMap<>();
+            Positions positions = new Positions();
             reader.read(topics.positions(), record -> {
-                if (record.key().startsWith(DocumentPosition.key(source, ""))) {
-                    position(positions, record);
+                if (isOurs(record.key())) {
+                    positions.put(read(record, DocumentPosition.class));
                 }
             });
             VersionIndex versions =
@@ -74,9 +73,9 @@ public final class Restorer {
         }
     }
 
-    private static void position(Map<String, DocumentPosition> positions, ConsumerRecord<String, byte[]> record) {
-        DocumentPosition position = read(record, DocumentPosition.class);
-        positions.put(position.document(), position);
+    private boolean isOurs(String key) {
+        int slash = key.indexOf('/');
+        return slash > 0 && sources.contains(key.substring(0, slash));
     }
 
     private static void version(VersionIndex versions, ConsumerRecord<String, byte[]> record) {

@@ -1,15 +1,18 @@
 package dev.dateline.ingest.source;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
- * Items and the progress that they make, to be committed together or not at all; immutable, so that it can be sent again.
+ * Items of one source and the progress that they make, to be committed together or not at all.
  *
+ * @param source the source's id
  * @param slices in the order they were read; a document is in at most one of them
  */
-public record Batch(List<DocumentSlice> slices) {
+public record Batch(String source, List<DocumentSlice> slices) {
 
     public Batch {
+        Objects.requireNonNull(source, "source");
         slices = List.copyOf(slices);
     }
 

@@ -1,14 +1,14 @@
 package dev.dateline.ingest.version;
 
+import dev.dateline.contract.hash.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /** The first 128 bits of a SHA-256. */
 record Hash128(long high, long low) {
 
-    private static final ThreadLocal<MessageDigest> SHA256 = ThreadLocal.withInitial(Hash128::sha256);
+    private static final ThreadLocal<MessageDigest> SHA256 = ThreadLocal.withInitial(Sha256::digest);
 
     static Hash128 of(String text) {
         ByteBuffer digest = ByteBuffer.wrap(SHA256.get().digest(text.getBytes(StandardCharsets.UTF_8)));
@@ -18,13 +18,5 @@ record Hash128(long high, long low) {
     /** Of 64 hexadecimal digits, the first 32. */
     static Hash128 ofHex(String sha256) {
         return new Hash128(Long.parseUnsignedLong(sha256, 0, 16, 16), Long.parseUnsignedLong(sha256, 16, 32, 16));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -7,16 +7,16 @@ import dev.dateline.broker.BrokerOptions;
 import dev.dateline.broker.KafkaBroker;
 import dev.dateline.contract.position.DocumentPosition;
 import dev.dateline.ingest.source.Batch;
-import dev.dateline.ingest.source.FolderSettings;
-import dev.dateline.ingest.source.FolderSource;
+import dev.dateline.ingest.source.Bell;
 import dev.dateline.ingest.source.Source;
+import dev.dateline.ingest.source.SourceFactory;
 import dev.dateline.ingest.source.SourceState;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,7 +29,7 @@ class BackpressureIT {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int ARTICLES = 60_000;
     /** The batch that is being committed and the one that is read ahead. */
-    private static final long READ_BEYOND_KAFKA = 2L * FolderSettings.BATCH_ITEMS;
+    private static final long READ_BEYOND_KAFKA = 2L * 4_000;
 
     @TempDir
     private Path folder;
@@ -41,7 +41,7 @@ class BackpressureIT {
         write(Files.createDirectories(folder.resolve("news")).resolve("large.ndjson"));
         try (KafkaBroker broker = KafkaBroker.start(BrokerOptions.in(folder.resolve("broker")));
                 Stage stage = new Stage(broker.bootstrapServers())) {
-            Stage.Running run = stage.start(opening());
+            Stage.Running run = stage.start(source());
             await().atMost(PATIENCE).pollInterval(Duration.ofMillis(5)).until(() -> read(run) > 0);
 
             broker.pause();
@@ -73,17 +73,17 @@ class BackpressureIT {
         }
     }
 
-    private IngestWork.Opening opening() {
-        return new IngestWork.Opening() {
+    private SourceFactory source() {
+        SourceFactory news = Stage.folder("news", folder.resolve("news"));
+        return new SourceFactory() {
             @Override
-            public String source() {
-                return "news";
+            public String id() {
+                return news.id();
             }
 
             @Override
-            public Source open(Map<String, DocumentPosition> positions) {
-                return new Counted(FolderSource.open(
-                        FolderSettings.of("news", folder.resolve("news")), positions, Clock.systemUTC()));
+            public Source open(Map<String, DocumentPosition> positions, Bell bell) {
+                return new Counted(news.open(positions, bell));
             }
         };
     }
@@ -98,15 +98,15 @@ class BackpressureIT {
         }
 
         @Override
-        public String id() {
-            return source.id();
+        public Optional<Batch> read() throws InterruptedException {
+            Optional<Batch> batch = source.read();
+            batch.ifPresent(each -> handedOut.addAndGet(each.items()));
+            return batch;
         }
 
         @Override
-        public Optional<Batch> poll(Duration timeout) throws InterruptedException {
-            Optional<Batch> batch = source.poll(timeout);
-            batch.ifPresent(each -> handedOut.addAndGet(each.items()));
-            return batch;
+        public Instant nextRead() {
+            return source.nextRead();
         }
 
         @Override

@@ -6,18 +6,13 @@ import static org.awaitility.Awaitility.await;
 
 import dev.dateline.contract.event.HeaderNames;
 import dev.dateline.contract.event.Limits;
-import dev.dateline.contract.position.DocumentPosition;
 import dev.dateline.contract.rejected.Reason;
-import dev.dateline.ingest.source.FolderSettings;
-import dev.dateline.ingest.source.FolderSource;
-import dev.dateline.ingest.source.Source;
 import dev.dateline.transport.event.EventRecords;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -64,7 +59,7 @@ class BadInputIT {
         Files.createSymbolicLink(folder.resolve("loop"), folder);
         expected.put("loop", Reason.UNREADABLE);
         try (Stage stage = new Stage()) {
-            Stage.Running run = stage.start(source());
+            Stage.Running run = stage.start(Stage.folder("seeds", folder));
             await().atMost(PATIENCE).until(() -> run.work().status().ledger().read() >= expected.size() + 4);
 
             Map<String, ConsumerRecord<String, byte[]>> rejected = new LinkedHashMap<>();
@@ -132,21 +127,6 @@ class BadInputIT {
                 to.write(mebibyte);
             }
         }
-    }
-
-    private IngestWork.Opening source() {
-        FolderSettings settings = FolderSettings.of("seeds", folder);
-        return new IngestWork.Opening() {
-            @Override
-            public String source() {
-                return settings.source();
-            }
-
-            @Override
-            public Source open(Map<String, DocumentPosition> positions) {
-                return FolderSource.open(settings, positions, Clock.systemUTC());
-            }
-        };
     }
 
     private static String document(ConsumerRecord<String, byte[]> record) {

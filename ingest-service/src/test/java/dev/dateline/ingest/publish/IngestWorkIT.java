@@ -9,7 +9,7 @@ import dev.dateline.contract.json.ArticleJson;
 import dev.dateline.contract.position.Ledger;
 import dev.dateline.contract.position.Owner;
 import dev.dateline.contract.rejected.Reason;
-import dev.dateline.ingest.item.Item;
+import dev.dateline.formats.item.Item;
 import dev.dateline.transport.event.EventRecords;
 import dev.dateline.transport.run.Ending;
 import dev.dateline.transport.transaction.Outcome;
@@ -141,7 +141,7 @@ class IngestWorkIT {
             await().atMost(PATIENCE).until(() -> first.work().status().trouble().isPresent());
 
             Outcome written = other.commit(List.of(OwnerRecord.of(
-                    stage.topics.positions(), "test", Owner.startedAt(stage.name, Instant.now()), Instant.now())));
+                    stage.topics.positions(), Owner.startedAt(stage.name, Instant.now()), Instant.now())));
 
             assertThat(written).isInstanceOf(Outcome.Committed.class);
             await().atMost(PATIENCE).until(() -> first.thread().ending().isPresent());

@@ -3,19 +3,21 @@ package dev.dateline.ingest.publish;
 import dev.dateline.contract.article.Body;
 import dev.dateline.contract.article.SourcePosition;
 import dev.dateline.contract.position.DocumentPosition;
+import dev.dateline.contract.position.FileCursor;
 import dev.dateline.contract.rejected.Original;
 import dev.dateline.contract.rejected.Reason;
-import dev.dateline.ingest.item.Content;
-import dev.dateline.ingest.item.Draft;
-import dev.dateline.ingest.item.Item;
-import dev.dateline.ingest.item.Unreadable;
+import dev.dateline.formats.item.Content;
+import dev.dateline.formats.item.Draft;
+import dev.dateline.formats.item.Item;
+import dev.dateline.formats.item.RejectedItem;
 import dev.dateline.ingest.source.Batch;
+import dev.dateline.ingest.source.Bell;
 import dev.dateline.ingest.source.DocumentSlice;
-import dev.dateline.ingest.source.Progress;
 import dev.dateline.ingest.source.Source;
+import dev.dateline.ingest.source.SourceFactory;
 import dev.dateline.ingest.source.SourceState;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,17 +37,18 @@ final class ScriptedSource implements Source {
         this.read = read;
     }
 
-    static IngestWork.Opening of(List<Item> script) {
-        return new IngestWork.Opening() {
+    static SourceFactory of(List<Item> script) {
+        return new SourceFactory() {
             @Override
-            public String source() {
+            public String id() {
                 return ID;
             }
 
             @Override
-            public Source open(Map<String, DocumentPosition> positions) {
+            public Source open(Map<String, DocumentPosition> positions, Bell bell) {
                 DocumentPosition position = positions.get(DOCUMENT);
-                return new ScriptedSource(script, position == null ? 0 : (int) position.ordinal());
+                int read = position == null ? 0 : (int) ((FileCursor) position.cursor()).ordinal();
+                return new ScriptedSource(script, read);
             }
         };
     }
@@ -69,7 +72,7 @@ final class ScriptedSource implements Source {
     }
 
     static Item broken(String bytes) {
-        return new Unreadable(
+        return new RejectedItem(
                 new SourcePosition(ID, DOCUMENT, 0, 0),
                 bytes.length(),
                 "script/wire",
@@ -79,29 +82,23 @@ final class ScriptedSource implements Source {
     }
 
     @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public Optional<Batch> poll(Duration timeout) throws InterruptedException {
+    public Optional<Batch> read() {
         List<Item> items;
         synchronized (script) {
-            if (read == script.size() && !timeout.isZero()) {
-                script.wait(timeout.toMillis());
-            }
             items = new ArrayList<>(script.subList(read, Math.min(script.size(), read + 50)));
         }
         if (items.isEmpty()) {
             return Optional.empty();
         }
         read += items.size();
-        Progress progress = new Progress(DOCUMENT, 1, read, read, false, read, "0".repeat(64));
-        return Optional.of(new Batch(List.of(new DocumentSlice(progress, items))));
+        FileCursor cursor = new FileCursor(1, read, read, false, read, "0".repeat(64));
+        return Optional.of(new Batch(ID, List.of(new DocumentSlice(DOCUMENT, cursor, items))));
     }
 
     @Override
-    public void committed(Batch batch) {}
+    public Instant nextRead() {
+        return Instant.now().plusMillis(20);
+    }
 
     @Override
     public SourceState state() {

@@ -1,10 +1,15 @@
 package dev.dateline.ingest.publish;
 
 import dev.dateline.broker.SharedBroker;
+import dev.dateline.broker.topic.TopicContents;
 import dev.dateline.contract.position.Ledger;
 import dev.dateline.contract.position.Owner;
-import dev.dateline.ingest.item.Item;
+import dev.dateline.formats.Formats;
+import dev.dateline.formats.item.Item;
+import dev.dateline.ingest.config.IngestConfig;
+import dev.dateline.ingest.config.SourceKinds;
 import dev.dateline.ingest.restore.Restorer;
+import dev.dateline.ingest.source.SourceFactory;
 import dev.dateline.transport.broker.BrokerWatch;
 import dev.dateline.transport.run.WorkThread;
 import dev.dateline.transport.topic.TopicSpec;
@@ -12,18 +17,16 @@ import dev.dateline.transport.topic.TopicsConfig;
 import dev.dateline.transport.trace.Tracing;
 import dev.dateline.transport.transaction.Clients;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
 
 /** Topics and a transactional id of a test's own, with ingest's work running on them as often as the test wants. */
 final class Stage implements AutoCloseable {
@@ -58,6 +61,19 @@ final class Stage implements AutoCloseable {
         for (int tries = 0; !broker.awaitReady() && tries < 30; tries++) {}
     }
 
+    /** A folder as it would be configured, with the defaults of all else. */
+    static SourceFactory folder(String id, Path folder) {
+        IngestConfig config = new SmallRyeConfigBuilder()
+                .withMapping(IngestConfig.class)
+                .withDefaultValue("ingest.seeds.folder", folder.toString())
+                .withDefaultValue("ingest.seeds.source", id)
+                .build()
+                .getConfigMapping(IngestConfig.class);
+        return SourceKinds.standard(Formats.standard(), Clock.systemUTC())
+                .sources(config)
+                .get(0);
+    }
+
     Running start(List<Item> script) {
         return start(ScriptedSource.of(script));
     }
@@ -67,16 +83,16 @@ final class Stage implements AutoCloseable {
         return start(ScriptedSource.of(script), start);
     }
 
-    Running start(IngestWork.Opening opening) {
-        return start(opening, Instant.now());
+    Running start(SourceFactory source) {
+        return start(source, Instant.now());
     }
 
-    private Running start(IngestWork.Opening opening, Instant start) {
+    private Running start(SourceFactory source, Instant start) {
         IngestWork work = new IngestWork(
                 broker,
                 () -> clients.transactions(name),
-                new Restorer(clients::reader, topics, opening.source(), name),
-                opening,
+                new Restorer(clients::reader, topics, Set.of(source.id()), name),
+                List.of(source),
                 topics,
                 Owner.startedAt(name, start),
                 Clock.systemUTC(),
@@ -94,24 +110,8 @@ final class Stage implements AutoCloseable {
     }
 
     /** All committed records of a topic, partition by partition, once every transaction in it has ended. */
-    List<ConsumerRecord<String, byte[]>> committed(String topic) throws Exception {
-        try (KafkaConsumer<String, byte[]> reader = clients.reader();
-                Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-            List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
-            for (int i = 0; i < topics.partitions(); i++) {
-                TopicPartition partition = new TopicPartition(topic, i);
-                reader.assign(List.of(partition));
-                reader.seekToBeginning(List.of(partition));
-                long end = admin.listOffsets(Map.of(partition, OffsetSpec.latest()))
-                        .partitionResult(partition)
-                        .get()
-                        .offset();
-                while (reader.position(partition) < end) {
-                    reader.poll(Duration.ofMillis(50)).forEach(records::add);
-                }
-            }
-            return records;
-        }
+    List<ConsumerRecord<String, byte[]>> committed(String topic) {
+        return new TopicContents(bootstrapServers).settled(topic);
     }
 
     private static IngestListener deaf() {

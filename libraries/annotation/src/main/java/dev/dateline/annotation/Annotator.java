@@ -1,5 +1,6 @@
 package dev.dateline.annotation;
 
+import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.annotation.entity.EntityTagger;
 import dev.dateline.annotation.entity.TaggedSpans;
 import dev.dateline.annotation.entity.UsualCasing;
@@ -10,12 +11,12 @@ import dev.dateline.annotation.join.EntityJoiner;
 import dev.dateline.annotation.language.LanguageIdentifier;
 import dev.dateline.annotation.model.Models;
 import dev.dateline.annotation.model.OwnModels;
-import dev.dateline.annotation.segment.CodePointOffsets;
 import dev.dateline.annotation.segment.SegmentedText;
 import dev.dateline.annotation.segment.Segmenter;
 import dev.dateline.annotation.time.Anchors;
 import dev.dateline.annotation.time.DateTagger;
 import dev.dateline.contract.enriched.Annotations;
+import dev.dateline.contract.enriched.CodePointOffsets;
 import dev.dateline.contract.enriched.Component;
 import dev.dateline.contract.enriched.Dateline;
 import dev.dateline.contract.enriched.Entity;

@@ -3,6 +3,7 @@ package dev.dateline.annotation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.contract.article.Precision;
 import dev.dateline.contract.article.Published;
 import dev.dateline.contract.enriched.Annotations;
@@ -12,10 +13,12 @@ import dev.dateline.contract.enriched.Timex;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class AnnotatorTest {
 
@@ -76,24 +79,31 @@ class AnnotatorTest {
                 .isInstanceOf(Deadline.DeadlineExceededException.class);
     }
 
+    /** A sixteenth of what {@link #isNotHeldUpByAMebibyteOfAnything} reads. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "(",
-                "A ",
-                "x",
-                "\u2019s Paris ",
-                "\uD83C\uDF89",
-                "\uD800 ",
-                "By A B\n",
-                "PARIS, Jan 6 (AP) - ",
-                "\n"
-            })
-    void isNotHeldUpByAMebibyteOfAnything(String piece) {
-        String body = piece.repeat((1 << 20) / piece.length());
+    @MethodSource("pieces")
+    void isNotHeldUpByMuchOfAnything(String piece) {
+        assertFits(piece, 64 << 10);
+    }
 
-        assertThat(annotate(body.substring(0, 1 << 10), body).fit(body.substring(0, 1 << 10), body))
-                .isTrue();
+    @ParameterizedTest
+    @MethodSource("pieces")
+    @Tag("long")
+    void isNotHeldUpByAMebibyteOfAnything(String piece) {
+        assertFits(piece, 1 << 20);
+    }
+
+    static Stream<String> pieces() {
+        return Stream.of(
+                "(", "A ", "x", "\u2019s Paris ", "\uD83C\uDF89", "\uD800 ", "By A B\n", "PARIS, Jan 6 (AP) - ", "\n");
+    }
+
+    /** The headline has 1 Ki of it. */
+    private static void assertFits(String piece, int length) {
+        String body = piece.repeat(length / piece.length());
+        String headline = body.substring(0, 1 << 10);
+
+        assertThat(annotate(headline, body).fit(headline, body)).isTrue();
     }
 
     @ParameterizedTest

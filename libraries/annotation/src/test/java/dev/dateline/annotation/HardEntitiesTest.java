@@ -2,6 +2,7 @@ package dev.dateline.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.contract.enriched.Entity;
 import java.util.List;
 import java.util.Locale;

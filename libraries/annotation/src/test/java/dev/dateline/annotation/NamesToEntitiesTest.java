@@ -3,6 +3,7 @@ package dev.dateline.annotation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.contract.enriched.Annotations;
 import dev.dateline.contract.enriched.Entity;
 import dev.dateline.contract.enriched.EntityType;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dateline.annotation.classifier.ModelFolderException;
+import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.contract.enriched.Annotations;
 import dev.dateline.contract.enriched.Entity;
 import dev.dateline.contract.enriched.EntityType;

@@ -2,6 +2,7 @@ package dev.dateline.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.contract.article.Precision;
 import dev.dateline.contract.article.Published;
 import dev.dateline.contract.enriched.Annotations;

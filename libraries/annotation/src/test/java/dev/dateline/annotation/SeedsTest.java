@@ -3,6 +3,7 @@ package dev.dateline.annotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.contract.article.AltId;
 import dev.dateline.contract.article.Article;
 import dev.dateline.contract.article.Body;

@@ -2,6 +2,7 @@ package dev.dateline.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.annotation.deadline.Deadline;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

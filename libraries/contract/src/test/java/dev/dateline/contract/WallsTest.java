@@ -1,6 +1,7 @@
 package dev.dateline.contract;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -32,5 +33,10 @@ class WallsTest {
                         "dev.dateline.enrich..",
                         "dev.dateline.stack..")
                 .check(CLASSES);
+    }
+
+    @Test
+    void thereIsNoCircleOfPackages() {
+        slices().matching("dev.dateline.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 }

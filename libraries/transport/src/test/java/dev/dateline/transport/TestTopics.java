@@ -1,21 +1,28 @@
 package dev.dateline.transport;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.dateline.broker.SharedBroker;
+import dev.dateline.broker.topic.TopicContents;
 import dev.dateline.transport.transaction.Clients;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Topics of a test's own, and what readers of committed records see of them. */
 public record TestTopics(String bootstrapServers) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration POLL = Duration.ofMillis(100);
 
     /** On the broker that the tests share. */
     public static TestTopics onSharedBroker() {
@@ -42,22 +49,33 @@ public record TestTopics(String bootstrapServers) {
         return name;
     }
 
-    /** The keys of all committed records of a topic of one partition, once every transaction in it has ended. */
-    public List<String> committedKeys(String topic) throws Exception {
-        TopicPartition partition = new TopicPartition(topic, 0);
-        try (KafkaConsumer<String, byte[]> reader = clients().reader();
-                Admin admin = admin()) {
-            reader.assign(List.of(partition));
-            reader.seekToBeginning(List.of(partition));
-            long end = admin.listOffsets(Map.of(partition, OffsetSpec.latest()))
-                    .partitionResult(partition)
-                    .get()
-                    .offset();
-            List<String> keys = new ArrayList<>();
-            while (reader.position(partition) < end) {
-                reader.poll(Duration.ofMillis(100)).forEach(record -> keys.add(record.key()));
-            }
-            return keys;
+    /** A group as one knows it who is no member. */
+    public ConsumerGroupMetadata group(String name) {
+        try (KafkaConsumer<String, byte[]> nobody = consumer(name)) {
+            return nobody.groupMetadata();
         }
+    }
+
+    /** A group as a member knew it that read the topic, and has left since. */
+    public ConsumerGroupMetadata leftGroup(String name, String topic) {
+        try (KafkaConsumer<String, byte[]> member = consumer(name)) {
+            member.subscribe(List.of(topic));
+            await().atMost(PATIENCE).until(() -> {
+                member.poll(POLL);
+                return !member.assignment().isEmpty();
+            });
+            return member.groupMetadata();
+        }
+    }
+
+    private KafkaConsumer<String, byte[]> consumer(String group) {
+        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers, "group.id", group);
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** The keys of all committed records of a topic of one partition, once every transaction in it has ended. */
+    public List<String> committedKeys(String topic) {
+        return new TopicContents(bootstrapServers)
+                .settled(topic).stream().map(ConsumerRecord::key).toList();
     }
 }

@@ -1,6 +1,6 @@
 package dev.dateline.benchmarks;
 
-import dev.dateline.annotation.Deadline;
+import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.annotation.time.Anchors;
 import dev.dateline.annotation.time.DateTagger;
 import dev.dateline.contract.article.Precision;
@@ -41,8 +41,8 @@ public class DateTaggerBenchmark {
     /** Reads the articles. */
     @Setup
     public void read() throws IOException {
-        bodies = Articles.bodies(ARTICLES);
-        words = Articles.words(bodies);
+        bodies = MeasuredTexts.bodies(ARTICLES);
+        words = MeasuredTexts.words(bodies);
     }
 
     /** How many words were read. */

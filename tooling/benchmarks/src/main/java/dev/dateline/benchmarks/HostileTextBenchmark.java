@@ -1,6 +1,6 @@
 package dev.dateline.benchmarks;
 
-import dev.dateline.annotation.Deadline;
+import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.annotation.time.Anchors;
 import dev.dateline.annotation.time.DateTagger;
 import dev.dateline.contract.enriched.Timex;

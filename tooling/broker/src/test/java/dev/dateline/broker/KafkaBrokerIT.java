@@ -5,90 +5,101 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.dateline.broker.process.LoopbackPorts;
+import dev.dateline.broker.topic.TopicContents;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TimeoutException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
+/** One broker for all, started anew where the test before ended it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KafkaBrokerIT {
 
-    private static final String TOPIC = "greetings";
-
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     private KafkaBroker broker;
+    private String topic;
 
-    @BeforeEach
+    @BeforeAll
     void start() {
-        broker = KafkaBroker.start(BrokerOptions.in(folder).with("log.retention.hours", "24"));
+        broker = KafkaBroker.start(BrokerOptions.in(folder.resolve("shared")));
     }
 
-    @AfterEach
+    @BeforeEach
+    void takeATopic() {
+        topic = "greetings-" + UUID.randomUUID();
+        if (!broker.isAlive()) {
+            broker.restart();
+        }
+    }
+
+    @AfterAll
     void stop() {
         broker.kill();
     }
 
     @Test
     void takesATopicAndATransactionAsSoonAsItIsReady() throws Exception {
-        createTopic();
+        try (KafkaBroker fresh =
+                KafkaBroker.start(BrokerOptions.in(folder.resolve("fresh")).with("log.retention.hours", "24"))) {
+            createTopic(fresh);
 
-        send("hello");
+            send(fresh, "hello");
 
-        assertThat(read()).containsExactly("hello");
-        assertThat(topicSetting("retention.ms"))
-                .isEqualTo(Long.toString(Duration.ofHours(24).toMillis()));
+            assertThat(read(fresh)).containsExactly("hello");
+            assertThat(topicSetting(fresh, "retention.ms"))
+                    .isEqualTo(Long.toString(Duration.ofHours(24).toMillis()));
+        }
     }
 
     @Test
     void keepsItsRecordsAndItsAddressWhenStoppedAndWhenKilled() throws Exception {
-        createTopic();
-        send("one");
+        createTopic(broker);
+        send(broker, "one");
         String address = broker.bootstrapServers();
 
         broker.restart();
-        send("two");
+        send(broker, "two");
         broker.kill();
         broker.restart();
-        send("three");
+        send(broker, "three");
 
         assertThat(broker.bootstrapServers()).isEqualTo(address);
-        assertThat(read()).containsExactly("one", "two", "three");
+        assertThat(read(broker)).containsExactly("one", "two", "three");
     }
 
     @Test
     void answersNothingWhilePausedAndGoesOnAfterwards() throws Exception {
-        createTopic();
+        createTopic(broker);
 
         broker.pause();
-        try (Admin admin = admin(Map.of("request.timeout.ms", "300", "default.api.timeout.ms", "600"))) {
+        try (Admin admin = admin(broker, Map.of("request.timeout.ms", "300", "default.api.timeout.ms", "600"))) {
             assertThatThrownBy(() -> admin.describeCluster().nodes().get())
                     .hasRootCauseInstanceOf(TimeoutException.class);
         } finally {
             broker.resume();
         }
 
-        send("hello again");
-        assertThat(read()).containsExactly("hello again");
+        send(broker, "hello again");
+        assertThat(read(broker)).containsExactly("hello again");
     }
 
     @Test
@@ -137,15 +148,15 @@ class KafkaBrokerIT {
         assertThat(LoopbackPorts.isFree(broker.port())).isFalse();
     }
 
-    private void createTopic() throws Exception {
-        try (Admin admin = admin(Map.of())) {
-            admin.createTopics(List.of(new NewTopic(TOPIC, 1, (short) 1))).all().get();
+    private void createTopic(KafkaBroker of) throws Exception {
+        try (Admin admin = admin(of, Map.of())) {
+            admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
         }
     }
 
-    private String topicSetting(String key) throws Exception {
-        var resource = new ConfigResource(ConfigResource.Type.TOPIC, TOPIC);
-        try (Admin admin = admin(Map.of())) {
+    private String topicSetting(KafkaBroker of, String key) throws Exception {
+        var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+        try (Admin admin = admin(of, Map.of())) {
             return admin.describeConfigs(List.of(resource))
                     .all()
                     .get()
@@ -155,44 +166,29 @@ class KafkaBrokerIT {
         }
     }
 
-    private Admin admin(Map<String, Object> more) {
+    private static Admin admin(KafkaBroker of, Map<String, Object> more) {
         Map<String, Object> settings = new HashMap<>(more);
-        settings.put("bootstrap.servers", broker.bootstrapServers());
+        settings.put("bootstrap.servers", of.bootstrapServers());
         return Admin.create(settings);
     }
 
-    private void send(String text) throws Exception {
+    private void send(KafkaBroker of, String text) throws Exception {
         Map<String, Object> settings =
-                Map.of("bootstrap.servers", broker.bootstrapServers(), "transactional.id", "greeter");
+                Map.of("bootstrap.servers", of.bootstrapServers(), "transactional.id", "greeter");
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             producer.initTransactions();
             producer.beginTransaction();
-            producer.send(new ProducerRecord<>(TOPIC, text.getBytes(StandardCharsets.UTF_8)))
+            producer.send(new ProducerRecord<>(topic, text.getBytes(StandardCharsets.UTF_8)))
                     .get();
             producer.commitTransaction();
         }
     }
 
     /** What is committed, once every transaction has ended. */
-    private List<String> read() throws Exception {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", broker.bootstrapServers(),
-                "isolation.level", "read_committed",
-                "auto.offset.reset", "earliest");
-        TopicPartition partition = new TopicPartition(TOPIC, 0);
-        List<String> texts = new ArrayList<>();
-        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-                Admin admin = admin(Map.of())) {
-            consumer.assign(List.of(partition));
-            long end = admin.listOffsets(Map.of(partition, OffsetSpec.latest()))
-                    .partitionResult(partition)
-                    .get()
-                    .offset();
-            while (consumer.position(partition) < end) {
-                consumer.poll(Duration.ofMillis(100))
-                        .forEach(each -> texts.add(new String(each.value(), StandardCharsets.UTF_8)));
-            }
-        }
-        return texts;
+    private List<String> read(KafkaBroker of) {
+        return new TopicContents(of.bootstrapServers())
+                .settled(topic).stream()
+                        .map(each -> new String(each.value(), StandardCharsets.UTF_8))
+                        .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.broker;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -15,15 +16,26 @@ class WallsTest {
             .importPackages("dev.dateline.broker");
 
     @Test
-    void onlyTheChildUsesKafka() {
+    void onlyTheChildAndWhatReadsTopicsUseKafka() {
         assertThat(CLASSES).hasSizeGreaterThan(8);
 
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.dateline.broker.child", "dev.dateline.broker.topic")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("kafka..", "org.apache.kafka..", "org.slf4j..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheChildUsesTheBrokersClasses() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("dev.dateline.broker.child")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("kafka..", "org.apache.kafka..", "org.slf4j..")
+                .resideInAnyPackage("kafka..", "org.apache.kafka.server..", "org.apache.kafka.storage..", "org.slf4j..")
                 .check(CLASSES);
     }
 
@@ -39,5 +51,10 @@ class WallsTest {
                         "dev.dateline.enrich..",
                         "dev.dateline.stack..")
                 .check(CLASSES);
+    }
+
+    @Test
+    void thereIsNoCircleOfPackages() {
+        slices().matching("dev.dateline.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 }

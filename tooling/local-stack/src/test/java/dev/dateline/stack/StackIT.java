@@ -41,12 +41,12 @@ class StackIT {
     @TempDir
     private Path folder;
 
-    private Stage stage;
+    private CommandFixture stage;
     private EnrichedTopic enriched;
 
     @BeforeEach
     void set() throws Exception {
-        stage = new Stage(folder);
+        stage = new CommandFixture(folder);
         enriched = new EnrichedTopic(stage.ports().bootstrapServers());
     }
 
@@ -58,7 +58,7 @@ class StackIT {
     @Test
     void aFileGoesInAndAnArticleComesOutUntilCtrlC() throws Exception {
         stage.add("rain.txt", RAIN);
-        Stage.Command up = stage.up();
+        CommandFixture.Command up = stage.up();
         await().atMost(PATIENCE).until(() -> up.resultText().contains("Rain stops play in Lisbon"));
 
         stage.add("talks.txt", TALKS);
@@ -94,7 +94,7 @@ class StackIT {
 
     @Test
     void aKilledServiceComesBackAndNothingOutlivesAKilledSupervisor() throws Exception {
-        Stage.Command up = stage.up("--detach");
+        CommandFixture.Command up = stage.up("--detach");
         assertThat(up.exitCode()).as(up.progressText()).isZero();
         for (String service : List.of("ingest", "enrich", "broker")) {
             ProcessId killed = stage.processes().get(service);
@@ -120,7 +120,7 @@ class StackIT {
     }
 
     private void assertStatusIsReady() throws Exception {
-        Stage.Command status = stage.start(List.of("status", "--json"));
+        CommandFixture.Command status = stage.start(List.of("status", "--json"));
 
         assertThat(status.exitCode()).isZero();
         JsonNode tree = ArticleJson.mapper().readTree(status.resultText());
@@ -130,7 +130,7 @@ class StackIT {
     }
 
     private void assertTailShows(String... headlines) throws Exception {
-        Stage.Command tail = stage.start(List.of("tail", "--from-beginning", "--max", "2", "--json"));
+        CommandFixture.Command tail = stage.start(List.of("tail", "--from-beginning", "--max", "2", "--json"));
 
         assertThat(tail.exitCode()).isZero();
         List<JsonNode> records = tail.resultText()
@@ -153,7 +153,7 @@ class StackIT {
     }
 
     private void assertASecondUpIsRefused() throws Exception {
-        Stage.Command second = stage.up();
+        CommandFixture.Command second = stage.up();
 
         assertThat(second.exitCode()).isEqualTo(1);
         assertThat(second.resultText()).isEmpty();
@@ -163,7 +163,7 @@ class StackIT {
                 .contains("already running", "./dateline down");
     }
 
-    private void assertCtrlCEndsAll(Stage.Command up) throws Exception {
+    private void assertCtrlCEndsAll(CommandFixture.Command up) throws Exception {
         Map<String, ProcessId> all = stage.processes();
 
         new ProcessBuilder("kill", "-INT", Long.toString(up.process().pid()))

@@ -1,6 +1,7 @@
 package dev.dateline.stack;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -37,5 +38,10 @@ class WallsTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("picocli..", "dev.dateline.stack.cli..")
                 .check(CLASSES);
+    }
+
+    @Test
+    void thereIsNoCircleOfPackages() {
+        slices().matching("dev.dateline.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 }

@@ -5,10 +5,11 @@ import dev.dateline.contract.event.HeaderNames;
 import dev.dateline.contract.event.Topics;
 import dev.dateline.contract.json.ArticleJson;
 import dev.dateline.contract.position.DocumentPosition;
+import dev.dateline.contract.position.FileCursor;
 import dev.dateline.stack.health.BrokerClient;
 import dev.dateline.stack.health.BrokerStatus;
 import dev.dateline.stack.tail.RecordJson;
-import dev.dateline.stack.tail.TopicReader;
+import dev.dateline.stack.tail.TopicTail;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ final class Settling {
 
     private final String bootstrapServers;
     private final Path folder;
-    private final Map<String, DocumentPosition> positions = new HashMap<>();
+    private final Map<String, FileCursor> positions = new HashMap<>();
     private String last = "";
 
     /** Of the documents in that folder. */
@@ -46,10 +47,10 @@ final class Settling {
     /** Returns when it is so; tells what is missing where nothing has moved on for two minutes. */
     Optional<String> await() throws InterruptedException {
         long moved = System.nanoTime();
-        try (TopicReader reader = new TopicReader(bootstrapServers, Topics.POSITIONS)) {
-            reader.fromBeginning();
+        try (TopicTail tail = new TopicTail(bootstrapServers, Topics.POSITIONS)) {
+            tail.fromBeginning();
             while (true) {
-                reader.poll(LOOK_AGAIN).forEach(this::note);
+                tail.poll(LOOK_AGAIN).forEach(this::note);
                 Optional<String> missing = missing();
                 if (missing.isEmpty()) {
                     return missing;
@@ -80,7 +81,7 @@ final class Settling {
                     .map(file -> file.getFileName() + " is read to "
                             + Optional.ofNullable(
                                             positions.get(file.getFileName().toString()))
-                                    .map(DocumentPosition::byteOffset)
+                                    .map(FileCursor::byteOffset)
                                     .orElse(0L))
                     .sorted()
                     .toList();
@@ -91,7 +92,7 @@ final class Settling {
     }
 
     private boolean read(Path file) {
-        DocumentPosition position = positions.get(file.getFileName().toString());
+        FileCursor position = positions.get(file.getFileName().toString());
         long length = file.toFile().length();
         return position != null
                 && position.size() == length
@@ -105,7 +106,9 @@ final class Settling {
         }
         try {
             DocumentPosition position = ArticleJson.read(record.value(), DocumentPosition.class);
-            positions.put(position.document(), position);
+            if (position.cursor() instanceof FileCursor cursor) {
+                positions.put(position.document(), cursor);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

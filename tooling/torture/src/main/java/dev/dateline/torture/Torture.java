@@ -1,5 +1,6 @@
 package dev.dateline.torture;
 
+import dev.dateline.contract.event.Groups;
 import dev.dateline.stack.audit.Audit;
 import dev.dateline.stack.audit.Balance;
 import dev.dateline.stack.health.BrokerClient;
@@ -8,14 +9,14 @@ import dev.dateline.stack.process.Stack;
 import dev.dateline.torture.fault.Faults;
 import dev.dateline.torture.fault.Launches;
 import dev.dateline.torture.fault.Pauses;
-import dev.dateline.torture.input.Documents;
+import dev.dateline.torture.input.GrowingDocuments;
 import dev.dateline.torture.input.PacedWriter;
 import dev.dateline.torture.input.Written;
 import dev.dateline.torture.observe.Diary;
 import dev.dateline.torture.observe.OpenTransactions;
 import dev.dateline.torture.plan.Schedule;
+import dev.dateline.torture.witness.InputWitness;
 import dev.dateline.torture.witness.Testimony;
-import dev.dateline.torture.witness.Witness;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,7 +38,7 @@ public final class Torture {
     private final Launches launches;
     private final String bootstrapServers;
     private final Path folder;
-    private final Progress progress;
+    private final TortureListener progress;
     private final Written written = new Written();
     private final long began = System.nanoTime();
 
@@ -53,7 +54,7 @@ public final class Torture {
             Launches launches,
             String bootstrapServers,
             Path folder,
-            Progress progress) {
+            TortureListener progress) {
         this.options = options;
         this.stack = stack;
         this.launches = launches;
@@ -65,7 +66,7 @@ public final class Torture {
     /** Returns when all is audited. */
     public Report run() throws InterruptedException, IOException {
         stack.awaitReady(PATIENCE);
-        try (Diary diary = Diary.follow(bootstrapServers, BrokerClient.GROUP)) {
+        try (Diary diary = Diary.follow(bootstrapServers, Groups.ENRICH)) {
             Faults faults = harm();
             progress.phase("waiting until all that was written is read and enriched");
             Optional<String> unsettled = new Settling(bootstrapServers, folder).await();
@@ -75,7 +76,7 @@ public final class Torture {
     }
 
     private Faults harm() throws InterruptedException, IOException {
-        Documents documents = new Documents(folder, written, options.seed());
+        GrowingDocuments documents = new GrowingDocuments(folder, written, options.seed());
         Schedule schedule = options.schedule();
         try (OpenTransactions transactions = new OpenTransactions(bootstrapServers);
                 Pauses pauses = new Pauses()) {
@@ -104,7 +105,7 @@ public final class Torture {
     private Report report(Faults faults, Diary diary, Optional<String> unsettled) {
         BrokerStatus broker = new BrokerClient(bootstrapServers, ASK_PATIENCE).ask();
         Balance balance = new Audit(bootstrapServers, broker.lag()).run();
-        Witness witness = new Witness(bootstrapServers, written.articles(), written.broken());
+        InputWitness witness = new InputWitness(bootstrapServers, written.articles(), written.broken());
         Testimony testimony = witness.run();
         var kills = KillCount.of(faults.kills());
         boolean passed = balance.balanced()
@@ -131,7 +132,7 @@ public final class Torture {
                         .toList());
     }
 
-    private void tell(String what, Documents documents) {
+    private void tell(String what, GrowingDocuments documents) {
         progress.fault(seconds(), what, documents.appended(), options.articles().count());
     }
 

@@ -15,13 +15,13 @@ import dev.dateline.stack.process.Ports;
 import dev.dateline.stack.process.Stack;
 import dev.dateline.stack.process.StackOptions;
 import dev.dateline.torture.fault.Launches;
-import dev.dateline.torture.input.Documents;
+import dev.dateline.torture.input.GrowingDocuments;
 import dev.dateline.torture.input.MadeUp;
 import dev.dateline.torture.input.PacedWriter;
 import dev.dateline.torture.input.Written;
+import dev.dateline.torture.witness.InputWitness;
 import dev.dateline.torture.witness.Stall;
 import dev.dateline.torture.witness.Testimony;
-import dev.dateline.torture.witness.Witness;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Instances are restarted one after another, killed and removed while articles flow: nothing is lost or doubled, and no
  * partition is left to Kafka's own timeouts. How long each waited is written down, not judged: that is the machine's.
  */
+@Tag("long")
 class ScaleOutIT {
 
     private static final int INSTANCES = 3;
@@ -65,7 +67,7 @@ class ScaleOutIT {
         Instant calm;
         try (Stack stack = Stack.start(options, new Launches())) {
             stack.awaitReady(PATIENCE);
-            Documents documents = new Documents(options.seeds(), written, 1);
+            GrowingDocuments documents = new GrowingDocuments(options.seeds(), written, 1);
             Instant end = Instant.now().plus(WRITING);
             PacedWriter writer =
                     new PacedWriter(new MadeUp(ARTICLES, 1), documents, () -> Duration.between(Instant.now(), end), 1);
@@ -97,7 +99,7 @@ class ScaleOutIT {
                             bootstrapServers,
                             new BrokerClient(bootstrapServers, PATIENCE).ask().lag())
                     .run();
-            Witness witness = new Witness(bootstrapServers, written.articles(), written.broken());
+            InputWitness witness = new InputWitness(bootstrapServers, written.articles(), written.broken());
             Testimony testimony = witness.run();
             List<Stall> stalls = witness.stalls().noticeable();
             Duration rolling = longest(stalls, restarted, killed);

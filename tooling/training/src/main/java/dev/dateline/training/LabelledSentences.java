@@ -1,6 +1,6 @@
 package dev.dateline.training;
 
-import dev.dateline.annotation.Deadline;
+import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.annotation.entity.ArticleFeatures;
 import dev.dateline.annotation.entity.Labels;
 import dev.dateline.annotation.segment.SegmentedText;

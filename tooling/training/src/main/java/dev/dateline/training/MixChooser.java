@@ -1,6 +1,6 @@
 package dev.dateline.training;
 
-import dev.dateline.annotation.Deadline;
+import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.annotation.encoder.WindowEncoder;
 import dev.dateline.annotation.encoder.WordPieces;
 import dev.dateline.annotation.entity.FieldTagger;

@@ -3,7 +3,7 @@ package dev.dateline.training;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.dateline.annotation.Deadline;
+import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.annotation.encoder.PieceText;
 import dev.dateline.annotation.encoder.WordPieces;
 import dev.dateline.annotation.entity.ArticlePieces;

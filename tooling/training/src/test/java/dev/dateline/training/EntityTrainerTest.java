@@ -2,7 +2,7 @@ package dev.dateline.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.annotation.Deadline;
+import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.annotation.entity.FieldTagger;
 import dev.dateline.annotation.entity.LinearModel;
 import dev.dateline.annotation.entity.TaggedSpans;

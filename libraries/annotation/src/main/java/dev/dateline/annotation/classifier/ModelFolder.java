@@ -1,5 +1,6 @@
 package dev.dateline.annotation.classifier;
 
+import dev.dateline.contract.hash.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -7,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * The files of an exported model.
@@ -29,10 +28,10 @@ record ModelFolder(Path network, Path tokenizer, Path config) {
 
     /** The SHA-256 of the network's file, in hexadecimal digits. */
     String hash() {
-        try (InputStream in = new DigestInputStream(Files.newInputStream(network), sha256())) {
+        MessageDigest digest = Sha256.digest();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(network), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of()
-                    .formatHex(((DigestInputStream) in).getMessageDigest().digest());
+            return Sha256.hex(digest);
         } catch (IOException e) {
             throw new ModelFolderException(network, "can't be read", e);
         }
@@ -44,13 +43,5 @@ record ModelFolder(Path network, Path tokenizer, Path config) {
             throw new ModelFolderException(file, Files.exists(file) ? "can't be read" : "is missing");
         }
         return file;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,8 +1,8 @@
 package dev.dateline.annotation.entity;
 
-import dev.dateline.annotation.Deadline;
 import dev.dateline.annotation.classifier.ClassifierText;
 import dev.dateline.annotation.classifier.TokenClassifier;
+import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.annotation.segment.SegmentedText;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.dateline.annotation.entity;
 
-import dev.dateline.annotation.Deadline;
 import dev.dateline.annotation.classifier.TokenClassifier;
+import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.annotation.encoder.WindowEncoder;
 import dev.dateline.annotation.segment.SegmentedText;
 import java.util.ArrayList;

@@ -9,13 +9,11 @@ import dev.dateline.annotation.entity.LinearModel;
 import dev.dateline.annotation.language.LanguageIdentifier;
 import dev.dateline.annotation.segment.Segmenter;
 import dev.dateline.contract.enriched.Component;
+import dev.dateline.contract.hash.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.sentdetect.SentenceModel;
 
@@ -93,15 +91,7 @@ public final class Models {
     }
 
     private static Component component(String name, String version, byte[]... models) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] model : models) {
-                digest.update(model);
-            }
-            return new Component(name, version, HexFormat.of().formatHex(digest.digest()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new Component(name, version, Sha256.hex(models));
     }
 
     /** Makes a part of a model's bytes. */

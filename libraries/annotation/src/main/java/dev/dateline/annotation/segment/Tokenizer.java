@@ -1,6 +1,6 @@
 package dev.dateline.annotation.segment;
 
-import dev.dateline.annotation.Deadline;
+import dev.dateline.annotation.deadline.Deadline;
 
 /**
  * Cuts a text into tokens much as the Penn Treebank does, keeping offsets.

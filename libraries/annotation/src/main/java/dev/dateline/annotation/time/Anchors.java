@@ -1,7 +1,7 @@
 package dev.dateline.annotation.time;
 
+import dev.dateline.annotation.time.calendar.CalendarPeriod;
 import dev.dateline.annotation.time.calendar.Grain;
-import dev.dateline.annotation.time.calendar.Period;
 import dev.dateline.annotation.time.reading.Scene;
 import dev.dateline.contract.article.Precision;
 import dev.dateline.contract.article.Published;
@@ -41,22 +41,23 @@ public record Anchors(@Nullable Published published, @Nullable LocalDate datelin
     Scene scene() {
         boolean dayFirst = country != null && !MONTH_FIRST.contains(country.toUpperCase(Locale.ROOT));
         return dateline != null
-                ? new Scene(Period.day(dateline), moment(published), AnchorFrom.DATELINE, dayFirst)
+                ? new Scene(CalendarPeriod.day(dateline), moment(published), AnchorFrom.DATELINE, dayFirst)
                 : new Scene(publication(published), moment(published), AnchorFrom.PUBLISHED, dayFirst);
     }
 
     /** As fine as the source gave it; null where there is none or it is not of the form that its precision promises. */
-    private static @Nullable Period publication(@Nullable Published published) {
+    private static @Nullable CalendarPeriod publication(@Nullable Published published) {
         if (published == null) {
             return null;
         }
         String value = published.value();
         try {
             return switch (published.precision()) {
-                case YEAR -> Period.year(Year.parse(value).getValue());
-                case MONTH -> new Period(Grain.MONTH, YearMonth.parse(value).atDay(1));
+                case YEAR -> CalendarPeriod.year(Year.parse(value).getValue());
+                case MONTH ->
+                    new CalendarPeriod(Grain.MONTH, YearMonth.parse(value).atDay(1));
                 case DAY, MINUTE, SECOND ->
-                    Period.day(LocalDate.parse(value.length() > 10 ? value.substring(0, 10) : value));
+                    CalendarPeriod.day(LocalDate.parse(value.length() > 10 ? value.substring(0, 10) : value));
             };
         } catch (DateTimeException e) {
             return null;

@@ -1,16 +1,16 @@
 package dev.dateline.annotation.time;
 
-import dev.dateline.annotation.Deadline;
+import dev.dateline.annotation.deadline.Deadline;
+import dev.dateline.annotation.time.calendar.CalendarPeriod;
 import dev.dateline.annotation.time.calendar.Grain;
-import dev.dateline.annotation.time.calendar.Period;
 import dev.dateline.annotation.time.english.Composer;
 import dev.dateline.annotation.time.english.English;
 import dev.dateline.annotation.time.reading.Meaning.Dated;
 import dev.dateline.annotation.time.reading.Scene;
 import dev.dateline.annotation.time.rule.Found;
 import dev.dateline.annotation.time.rule.Grammar;
-import dev.dateline.annotation.time.rule.Matcher;
-import dev.dateline.annotation.time.word.Scanner;
+import dev.dateline.annotation.time.rule.RuleMatcher;
+import dev.dateline.annotation.time.word.WordScanner;
 import dev.dateline.annotation.time.word.Words;
 import dev.dateline.contract.article.Published;
 import dev.dateline.contract.enriched.In;
@@ -51,8 +51,8 @@ public final class DateTagger {
 
     private void tag(In in, String text, Scene scene, Deadline deadline, List<Timex> timexes) {
         deadline.check();
-        Words words = Scanner.scan(text, grammar.lexicon());
-        Matcher matcher = grammar.matcher(words, scene);
+        Words words = WordScanner.scan(text, grammar.lexicon());
+        RuleMatcher matcher = grammar.matcher(words, scene);
         Composer composer = new Composer(words, matcher, scene);
         Timexes made = new Timexes(in, words, timexes);
         int free = 0;
@@ -84,14 +84,14 @@ public final class DateTagger {
      *     is none
      */
     public Optional<LocalDate> datelineDate(String text, @Nullable Published published) {
-        Words words = Scanner.scan(text, grammar.lexicon());
-        Matcher matcher = grammar.matcher(words, Anchors.of(published).scene());
+        Words words = WordScanner.scan(text, grammar.lexicon());
+        RuleMatcher matcher = grammar.matcher(words, Anchors.of(published).scene());
         for (int word = 0; word < words.size(); word++) {
             Found found = matcher.mayBegin(word) ? matcher.at(word) : null;
             if (found != null
                     && found.meaning() instanceof Dated dated
                     && dated.period().grain() == Grain.DAY) {
-                return Optional.of(dated.period()).map(Period::first);
+                return Optional.of(dated.period()).map(CalendarPeriod::first);
             }
         }
         return Optional.empty();

@@ -2,7 +2,7 @@ package dev.dateline.annotation.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.annotation.Deadline;
+import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.annotation.model.Models;
 import dev.dateline.annotation.segment.SegmentedText;
 import dev.dateline.annotation.segment.Segmenter;

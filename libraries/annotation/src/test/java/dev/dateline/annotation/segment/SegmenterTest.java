@@ -2,8 +2,9 @@ package dev.dateline.annotation.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.annotation.Deadline;
+import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.annotation.model.Models;
+import dev.dateline.contract.enriched.CodePointOffsets;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

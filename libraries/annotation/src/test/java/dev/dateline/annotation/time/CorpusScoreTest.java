@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.dateline.annotation.Deadline;
+import dev.dateline.annotation.SharedFolder;
+import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.contract.enriched.Timex;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ class CorpusScoreTest {
         DateTagger tagger = new DateTagger();
         int number = 0;
 
-        for (String line : Files.readAllLines(Shared.file("corpora/dates/" + corpus + ".ndjson"))) {
+        for (String line : Files.readAllLines(SharedFolder.file("corpora/dates/" + corpus + ".ndjson"))) {
             boolean heldOut = number++ % PARTS == PARTS - 1;
             if (heldOut || part.equals("all")) {
                 JsonNode document = json.readTree(line);

@@ -3,9 +3,10 @@ package dev.dateline.annotation.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.dateline.annotation.Deadline;
+import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.contract.article.Precision;
 import dev.dateline.contract.article.Published;
+import dev.dateline.contract.enriched.CodePointOffsets;
 import dev.dateline.contract.enriched.Explain.AnchorFrom;
 import dev.dateline.contract.enriched.Explain.Direction;
 import dev.dateline.contract.enriched.In;
@@ -44,7 +45,9 @@ class DateTaggerTest {
 
         assertThat(timexes)
                 .hasSize(2)
-                .allSatisfy(timex -> assertThat(timex.slice().fits("", body)).isTrue());
+                .allSatisfy(timex -> assertThat(timex.slice().in()).isNull())
+                .allSatisfy(timex -> assertThat(new CodePointOffsets(body).fits(timex.slice()))
+                        .isTrue());
         assertThat(timexes.get(1).slice().startUtf16() - timexes.get(1).slice().start())
                 .isEqualTo(2);
     }

@@ -2,6 +2,7 @@ package dev.dateline.annotation.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.annotation.SharedFolder;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ class RecognizersTest {
         int right = 0;
 
         for (RecognizersCase tested :
-                RecognizersCase.read(Shared.file("corpora/dates/recognizers-datetime-english.json"))) {
+                RecognizersCase.read(SharedFolder.file("corpora/dates/recognizers-datetime-english.json"))) {
             Optional<String> reason = RecognizersScope.outside(tested);
             boolean correct = tested.right(tested.tagged(tagger));
             int[] row =

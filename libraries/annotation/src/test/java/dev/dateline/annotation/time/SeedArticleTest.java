@@ -2,6 +2,7 @@ package dev.dateline.annotation.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.annotation.SharedFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ class SeedArticleTest {
 
     @Test
     void everyDateOfTheRealArticleIsRight() throws IOException {
-        String article = Files.readString(Shared.file("seeds/000_d5a4b09f997cef5a.txt"));
+        String article = Files.readString(SharedFolder.file("seeds/000_d5a4b09f997cef5a.txt"));
         String body = article.substring(article.indexOf("\n\n") + 2);
 
         assertThat(Tagged.values("2025-01-06", body))

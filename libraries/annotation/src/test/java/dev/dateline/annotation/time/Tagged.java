@@ -1,6 +1,6 @@
 package dev.dateline.annotation.time;
 
-import dev.dateline.annotation.Deadline;
+import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.contract.enriched.Timex;
 import java.util.List;
 

@@ -36,8 +36,8 @@ public record Annotations(
 
     /** Whether every annotation's text is exactly its slice, in both units of offset. */
     public boolean fit(String headline, String body) {
-        SliceCheck inHeadline = new SliceCheck(headline);
-        SliceCheck inBody = new SliceCheck(body);
+        CodePointOffsets inHeadline = new CodePointOffsets(headline);
+        CodePointOffsets inBody = new CodePointOffsets(body);
         return slices().allMatch(slice -> (slice.in() == In.HEADLINE ? inHeadline : inBody).fits(slice));
     }
 

@@ -22,17 +22,6 @@ public record Slice(@Nullable In in, int start, int end, int startUtf16, int end
         in = in == In.BODY ? null : in;
     }
 
-    /** Whether both pairs of offsets cut exactly {@code text} out of its text. */
-    public boolean fits(String headline, String body) {
-        String whole = in == In.HEADLINE ? headline : body;
-        return startUtf16 >= 0
-                && endUtf16 <= whole.length()
-                && startUtf16 <= endUtf16
-                && whole.substring(startUtf16, endUtf16).equals(text)
-                && whole.codePointCount(0, startUtf16) == start
-                && start + text.codePointCount(0, text.length()) == end;
-    }
-
     /** Tells where it lies and none of its text. */
     @Override
     public String toString() {

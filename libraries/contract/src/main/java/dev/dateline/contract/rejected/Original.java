@@ -1,10 +1,8 @@
 package dev.dateline.contract.rejected;
 
 import dev.dateline.contract.event.Limits;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.dateline.contract.hash.Sha256;
 import java.util.Arrays;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,20 +30,12 @@ public record Original(byte[] bytes, long length, @Nullable String sha256, Strin
         return bytes.length <= Limits.REJECTED_WHOLE_BYTES
                 ? new Original(bytes, bytes.length, null, mediaType)
                 : new Original(
-                        Arrays.copyOf(bytes, Limits.REJECTED_HEAD_BYTES), bytes.length, sha256(bytes), mediaType);
+                        Arrays.copyOf(bytes, Limits.REJECTED_HEAD_BYTES), bytes.length, Sha256.hex(bytes), mediaType);
     }
 
     /** Whether only the first bytes were kept. */
     public boolean truncated() {
         return bytes.length < length;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     @Override

@@ -23,7 +23,8 @@ public record Example(String name, String topic, String key, Map<String, String>
             "enriched-article",
             "enriched-article-passed-through",
             "ingest-owner",
-            "source-position");
+            "source-position",
+            "source-position-of-a-feed");
 
     /** All golden records. */
     public static Stream<Example> all() {

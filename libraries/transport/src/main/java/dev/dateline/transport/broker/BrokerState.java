@@ -2,13 +2,50 @@ package dev.dateline.transport.broker;
 
 import dev.dateline.transport.topic.TopicState;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What the last look at the broker told. */
 public sealed interface BrokerState {
 
+    /** Whether the broker answers and every topic is as configured. */
+    boolean ready();
+
+    /** Whether the broker answers and a topic is not as configured. */
+    boolean refuses();
+
+    /** Whether the broker answers. */
+    default boolean answers() {
+        return ready() || refuses();
+    }
+
+    /** What it is after a look that failed. */
+    default Away failed(Instant now, String detail) {
+        return new Away(now, detail);
+    }
+
+    /** What a person should read of it, by name, in order. */
+    Map<String, String> describe();
+
     /** No look has come back yet. */
-    record Connecting() implements BrokerState {}
+    record Connecting() implements BrokerState {
+
+        @Override
+        public boolean ready() {
+            return false;
+        }
+
+        @Override
+        public boolean refuses() {
+            return false;
+        }
+
+        @Override
+        public Map<String, String> describe() {
+            return Map.of("broker", "not reached yet");
+        }
+    }
 
     /**
      * The broker does not answer, or not as it should.
@@ -16,7 +53,28 @@ public sealed interface BrokerState {
      * @param since when it was first so
      * @param detail what went wrong, for a person
      */
-    record Away(Instant since, String detail) implements BrokerState {}
+    record Away(Instant since, String detail) implements BrokerState {
+
+        @Override
+        public boolean ready() {
+            return false;
+        }
+
+        @Override
+        public boolean refuses() {
+            return false;
+        }
+
+        @Override
+        public Away failed(Instant now, String newDetail) {
+            return new Away(since, newDetail);
+        }
+
+        @Override
+        public Map<String, String> describe() {
+            return Map.of("broker", "away since " + since + ": " + detail);
+        }
+    }
 
     /**
      * The broker answers.
@@ -29,18 +87,22 @@ public sealed interface BrokerState {
             topics = List.copyOf(topics);
         }
 
-        private boolean asConfigured() {
-            return topics.stream().allMatch(TopicState.Ready.class::isInstance);
+        @Override
+        public boolean ready() {
+            return topics.stream().allMatch(TopicState::asConfigured);
         }
-    }
 
-    /** Whether the broker answers and every topic is as configured. */
-    default boolean ready() {
-        return this instanceof Up up && up.asConfigured();
-    }
+        @Override
+        public boolean refuses() {
+            return !ready();
+        }
 
-    /** Whether the broker answers and a topic is not as configured. */
-    default boolean refuses() {
-        return this instanceof Up up && !up.asConfigured();
+        @Override
+        public Map<String, String> describe() {
+            Map<String, String> data = new LinkedHashMap<>();
+            data.put("broker", "up");
+            topics.forEach(topic -> data.put(topic.topic(), topic.describe()));
+            return data;
+        }
     }
 }

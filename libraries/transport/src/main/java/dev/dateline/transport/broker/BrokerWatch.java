@@ -4,7 +4,6 @@ import dev.dateline.transport.topic.TopicAdmin;
 import dev.dateline.transport.topic.TopicSpec;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -93,7 +92,7 @@ public final class BrokerWatch implements AutoCloseable {
             away(e);
         }
         if (!thread.isShutdown()) {
-            lookAfter(state() instanceof BrokerState.Up ? PERIOD : PERIOD_WHILE_AWAY);
+            lookAfter(state().answers() ? PERIOD : PERIOD_WHILE_AWAY);
         }
     }
 
@@ -101,8 +100,7 @@ public final class BrokerWatch implements AutoCloseable {
         String detail = cause.getCause() == null
                 ? String.valueOf(cause.getMessage())
                 : cause.getMessage() + ": " + cause.getCause().getMessage();
-        Instant since = state() instanceof BrokerState.Away away ? away.since() : clock.instant();
-        tell(new BrokerState.Away(since, detail));
+        tell(state().failed(clock.instant(), detail));
     }
 
     private synchronized void tell(BrokerState now) {

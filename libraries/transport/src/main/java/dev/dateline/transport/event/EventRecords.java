@@ -61,15 +61,6 @@ public final class EventRecords {
         return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }
 
-    /** The size of a record as Kafka counts it against {@code max.request.size}, at the most, in bytes. */
-    public static int size(ProducerRecord<String, byte[]> record) {
-        int size = 128 + record.key().length() * 3 + record.value().length;
-        for (Header header : record.headers()) {
-            size += header.key().length() + header.value().length + 10;
-        }
-        return size;
-    }
-
     /** The name of a record's place, as {@link HeaderNames#ORIGIN} has it. */
     public static String origin(String topic, int partition, long offset) {
         return topic + "-" + partition + "-" + offset;

@@ -1,6 +1,6 @@
 package dev.dateline.transport.health;
 
-import dev.dateline.transport.broker.BrokerReport;
+import dev.dateline.transport.broker.BrokerState;
 import dev.dateline.transport.run.Lifecycle;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -14,9 +14,9 @@ public record BrokerCheck(Lifecycle service) implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        BrokerReport report = BrokerReport.of(service.brokerState());
-        var response = HealthCheckResponse.named("broker and topics").status(report.ready());
-        report.data().forEach(response::withData);
+        BrokerState state = service.brokerState();
+        var response = HealthCheckResponse.named("broker and topics").status(state.ready());
+        state.describe().forEach(response::withData);
         return response.build();
     }
 }

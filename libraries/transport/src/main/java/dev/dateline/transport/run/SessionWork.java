@@ -33,8 +33,8 @@ public abstract class SessionWork implements Work {
     /** Is told that something failed which is tried again. */
     protected abstract void troubled(Exception by);
 
-    /** Is told that a session was lost and another will be opened. */
-    protected abstract void lost();
+    /** Is told that the session was lost and another will be opened. */
+    protected abstract void reconnecting();
 
     /** Is told, at the last, that no session will follow. */
     protected abstract void ended();
@@ -62,7 +62,7 @@ public abstract class SessionWork implements Work {
             tryAgainAfter(e);
         }
         if (ending.isEmpty() && !stopped()) {
-            lost();
+            reconnecting();
             backoff.pause();
         }
         return ending;

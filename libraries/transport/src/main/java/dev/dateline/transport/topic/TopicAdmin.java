@@ -11,7 +11,6 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.slf4j.Logger;
@@ -115,10 +114,5 @@ public final class TopicAdmin {
             }
             throw e;
         }
-    }
-
-    /** Whether a failure of the admin client may pass on another try. */
-    public static boolean mayPass(ExecutionException failure) {
-        return failure.getCause() instanceof RetriableException;
     }
 }

@@ -6,24 +6,52 @@ public sealed interface TopicState {
     /** The topic's name. */
     String topic();
 
-    /** The topic exists with the configured number of partitions. */
-    record Ready(String topic, int partitions) implements TopicState {}
-
-    /** The topic does not exist. */
-    record Missing(String topic) implements TopicState {}
-
-    /** The topic has another number of partitions than is configured, and a topic's number is fixed for its life. */
-    record Mismatch(String topic, int configured, int actual) implements TopicState {}
+    /** Whether a service may use it. */
+    boolean asConfigured();
 
     /** What a person should read of it. */
-    default String describe() {
-        if (this instanceof Ready ready) {
-            return ready.partitions() + " partitions";
+    String describe();
+
+    /** The topic exists with the configured number of partitions. */
+    record Ready(String topic, int partitions) implements TopicState {
+
+        @Override
+        public boolean asConfigured() {
+            return true;
         }
-        if (this instanceof Mismatch mismatch) {
-            return "has " + mismatch.actual() + " partitions, configured are " + mismatch.configured()
-                    + "; set topics.partitions to " + mismatch.actual() + " or give the topics other names";
+
+        @Override
+        public String describe() {
+            return partitions + " partitions";
         }
-        return "missing";
+    }
+
+    /** The topic does not exist. */
+    record Missing(String topic) implements TopicState {
+
+        @Override
+        public boolean asConfigured() {
+            return false;
+        }
+
+        @Override
+        public String describe() {
+            return "missing";
+        }
+    }
+
+    /** The topic has another number of partitions than is configured, and a topic's number is fixed for its life. */
+    record Mismatch(String topic, int configured, int actual) implements TopicState {
+
+        @Override
+        public boolean asConfigured() {
+            return false;
+        }
+
+        @Override
+        public String describe() {
+            return "has " + actual + " partitions, configured are " + configured + "; set topics.partitions to "
+                    + actual + " or give the topics other names";
+        }
     }
 }

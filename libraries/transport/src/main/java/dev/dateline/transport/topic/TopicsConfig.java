@@ -40,7 +40,7 @@ public interface TopicsConfig {
     String versions();
 
     /** Partitions of every topic, fixed for the topics' life. */
-    @WithDefault("6")
+    @WithDefault("" + Topics.PARTITIONS)
     @WithConverter(PositiveNumber.class)
     int partitions();
 

@@ -84,10 +84,10 @@ class InterruptedTransactionsIT {
             TopicPartition kept = new TopicPartition(topics.create(), 0);
             try (Transactions transactions = new Transactions(() -> new AnsweredLate(config(topics), broker))) {
                 transactions.init();
-                assertThat(transactions.commit(List.of(refused(topic)), consumed(given, 7)))
+                assertThat(transactions.commit(List.of(refused(topic)), consumed(topics, given, 7)))
                         .isInstanceOf(Outcome.Aborted.class);
                 transactions.init();
-                assertThat(transactions.commit(records(topic, "a"), consumed(kept, 2)))
+                assertThat(transactions.commit(records(topic, "a"), consumed(topics, kept, 2)))
                         .isInstanceOf(Outcome.Committed.class);
             } finally {
                 broker.resume();
@@ -108,8 +108,8 @@ class InterruptedTransactionsIT {
         return new ProducerRecord<>(topic, 0, tomorrow, "refused", new byte[] {1});
     }
 
-    private Consumed consumed(TopicPartition partition, long offset) {
-        return new Consumed(Map.of(partition, new OffsetAndMetadata(offset)), new ConsumerGroupMetadata(id));
+    private Consumed consumed(TestTopics topics, TopicPartition partition, long offset) {
+        return new Consumed(Map.of(partition, new OffsetAndMetadata(offset)), topics.group(id));
     }
 
     private void assertNextIsCommittedAlone(TestTopics topics, String topic) throws Exception {

@@ -92,7 +92,7 @@ class TransactionsIT {
     void commitsOffsetsWithTheRecords() throws Exception {
         String topic = topics.create();
         TopicPartition partition = new TopicPartition(topic, 0);
-        Consumed consumed = new Consumed(Map.of(partition, new OffsetAndMetadata(7)), new ConsumerGroupMetadata(id));
+        Consumed consumed = new Consumed(Map.of(partition, new OffsetAndMetadata(7)), topics.group(id));
         try (Transactions transactions = opened()) {
             transactions.commit(records(topic, "a"), consumed);
         }
@@ -104,7 +104,7 @@ class TransactionsIT {
     void abortsWhereTheGroupHasMovedOn() throws Exception {
         String topic = topics.create();
         TopicPartition partition = new TopicPartition(topic, 0);
-        ConsumerGroupMetadata stale = new ConsumerGroupMetadata(id, 3, "gone", java.util.Optional.empty());
+        ConsumerGroupMetadata stale = topics.leftGroup(id, topic);
         try (Transactions transactions = opened()) {
             Outcome outcome = transactions.commit(
                     records(topic, "a"), new Consumed(Map.of(partition, new OffsetAndMetadata(7)), stale));

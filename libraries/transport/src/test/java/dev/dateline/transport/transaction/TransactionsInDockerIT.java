@@ -6,13 +6,14 @@ import org.testcontainers.junit.jupiter.Container;
 import org.testcontainers.junit.jupiter.Testcontainers;
 import org.testcontainers.kafka.KafkaContainer;
 
-/** The same on the image that {@code docker-compose.yml} names; skipped where no Docker engine answers. */
+/** The same on Kafka's published image, of the clients' version as in {@code docker-compose.yml}; skipped where no Docker engine answers. */
 @Testcontainers(disabledWithoutDocker = true)
 class TransactionsInDockerIT extends TransactionsIT {
 
     @Container
-    private static final KafkaContainer KAFKA =
-            new KafkaContainer("apache/kafka:4.1.1").withStartupTimeout(Duration.ofMinutes(3));
+    private static final KafkaContainer KAFKA = new KafkaContainer(
+                    "apache/kafka:" + System.getProperty("kafka.version"))
+            .withStartupTimeout(Duration.ofMinutes(3));
 
     @Override
     TestTopics topics() {

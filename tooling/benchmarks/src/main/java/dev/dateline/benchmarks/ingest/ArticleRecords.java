@@ -3,11 +3,11 @@ package dev.dateline.benchmarks.ingest;
 import dev.dateline.contract.article.Article;
 import dev.dateline.contract.event.EventType;
 import dev.dateline.contract.json.ArticleJson;
-import dev.dateline.ingest.item.Draft;
-import dev.dateline.ingest.item.Item;
+import dev.dateline.formats.item.Draft;
+import dev.dateline.formats.item.Item;
 import dev.dateline.ingest.source.Batch;
 import dev.dateline.ingest.source.DocumentSlice;
-import dev.dateline.ingest.source.Source;
+import dev.dateline.ingest.source.SourceSet;
 import dev.dateline.transport.event.Event;
 import dev.dateline.transport.event.EventRecords;
 import java.time.Clock;
@@ -40,9 +40,9 @@ public final class ArticleRecords {
     /** Gives each article's record, as it is read. */
     void read(Consumer<ProducerRecord<String, byte[]>> sink) throws InterruptedException {
         long left = reading.articles();
-        try (Source source = reading.open()) {
+        try (SourceSet sources = reading.open()) {
             while (left > 0) {
-                Optional<Batch> batch = source.poll(POLL);
+                Optional<Batch> batch = sources.poll(POLL);
                 if (batch.isPresent()) {
                     OffsetDateTime now = Clock.systemUTC()
                             .instant()
@@ -56,7 +56,7 @@ public final class ArticleRecords {
                             }
                         }
                     }
-                    source.committed(batch.get());
+                    sources.committed(batch.get());
                 }
             }
         }

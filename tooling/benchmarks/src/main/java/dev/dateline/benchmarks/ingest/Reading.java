@@ -2,12 +2,17 @@ package dev.dateline.benchmarks.ingest;
 
 import dev.dateline.benchmarks.contest.Stopwatch;
 import dev.dateline.contract.position.DocumentPosition;
-import dev.dateline.ingest.publish.IngestWork;
-import dev.dateline.ingest.source.FolderSettings;
-import dev.dateline.ingest.source.FolderSource;
+import dev.dateline.formats.Formats;
+import dev.dateline.ingest.config.IngestConfig;
+import dev.dateline.ingest.config.SourceKinds;
+import dev.dateline.ingest.source.Bell;
 import dev.dateline.ingest.source.Source;
+import dev.dateline.ingest.source.SourceFactory;
+import dev.dateline.ingest.source.SourceSet;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,29 +24,37 @@ import java.util.Map;
 record Reading(Path folder, long articles) {
 
     static final String SOURCE = "bench";
+    private static final Clock CLOCK = Clock.systemUTC();
 
-    /** The source, read from its start. */
-    Source open() {
-        return open(Map.of());
+    /** The sources, read from their start. */
+    SourceSet open() {
+        return SourceSet.open(List.of(source()), source -> Map.of(), CLOCK);
     }
 
-    /** Opens the source for ingest, and starts the watch as it does. */
-    IngestWork.Opening opening(Stopwatch watch) {
-        return new IngestWork.Opening() {
+    /** The source for ingest; the watch is started as it is opened. */
+    SourceFactory source(Stopwatch watch) {
+        SourceFactory source = source();
+        return new SourceFactory() {
             @Override
-            public String source() {
-                return SOURCE;
+            public String id() {
+                return source.id();
             }
 
             @Override
-            public Source open(Map<String, DocumentPosition> positions) {
+            public Source open(Map<String, DocumentPosition> positions, Bell bell) {
                 watch.begin();
-                return Reading.this.open(positions);
+                return source.open(positions, bell);
             }
         };
     }
 
-    private Source open(Map<String, DocumentPosition> positions) {
-        return FolderSource.open(FolderSettings.of(SOURCE, folder), positions, Clock.systemUTC());
+    private SourceFactory source() {
+        IngestConfig config = new SmallRyeConfigBuilder()
+                .withMapping(IngestConfig.class)
+                .withDefaultValue("ingest.seeds.folder", folder.toString())
+                .withDefaultValue("ingest.seeds.source", SOURCE)
+                .build()
+                .getConfigMapping(IngestConfig.class);
+        return SourceKinds.standard(Formats.standard(), CLOCK).sources(config).get(0);
     }
 }

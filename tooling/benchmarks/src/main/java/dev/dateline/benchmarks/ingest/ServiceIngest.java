@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -66,8 +67,8 @@ final class ServiceIngest implements Contestant {
             IngestWork work = new IngestWork(
                     topics.watch(),
                     producers,
-                    new Restorer(clients::reader, topics.config(), Reading.SOURCE, id),
-                    reading.opening(watch),
+                    new Restorer(clients::reader, topics.config(), Set.of(Reading.SOURCE), id),
+                    List.of(reading.source(watch)),
                     topics.config(),
                     Owner.startedAt(id, Instant.now()),
                     Clock.systemUTC(),

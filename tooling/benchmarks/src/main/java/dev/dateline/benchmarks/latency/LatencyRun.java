@@ -35,7 +35,7 @@ public record LatencyRun(News news, int burst, int seconds) {
             int count = (int) Math.max(1, seconds * greatest / 2);
             progress.accept("appending at " + rate(greatest / 2) + " for " + seconds + " s");
             long from = 2L * burst;
-            long[] written = PacedWriter.write(news, stack.seeds().resolve("paced.ndjson"), from, count, greatest / 2);
+            long[] written = EvenWriter.write(news, stack.seeds().resolve("paced.ndjson"), from, count, greatest / 2);
             long[] seen = arrivals.await(from, count, PATIENCE);
             return figures(written, seen, greatest, before);
         }

@@ -18,6 +18,8 @@ import org.apache.kafka.common.utils.Time;
  */
 public final class BrokerMain {
 
+    private static final int FAILED = 1;
+
     private BrokerMain() {}
 
     /**
@@ -36,12 +38,22 @@ public final class BrokerMain {
 
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "broker-shutdown"));
-        server.startup();
+        startUp(server);
         Path written = Files.writeString(
                 ready.resolveSibling(ready.getFileName() + ".new"),
                 Long.toString(ProcessHandle.current().pid()));
         Files.move(written, ready, StandardCopyOption.ATOMIC_MOVE);
         server.awaitShutdown();
+    }
+
+    /** A server that fails leaves threads behind, which would keep the JVM without serving anybody. */
+    private static void startUp(KafkaRaftServer server) {
+        try {
+            server.startup();
+        } catch (RuntimeException e) {
+            e.printStackTrace();
+            System.exit(FAILED);
+        }
     }
 
     private static void format(Path properties, Path logFolder) {

@@ -1,4 +1,4 @@
-/** What runs in the broker's own JVM; only this package may use Kafka's classes. */
+/** What runs in the broker's own JVM; only this package may use the broker's classes. */
 @NullMarked
 package dev.dateline.broker.child;
 

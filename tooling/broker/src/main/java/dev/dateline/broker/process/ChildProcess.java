@@ -42,10 +42,6 @@ public final class ChildProcess implements AutoCloseable {
         }
     }
 
-    public String name() {
-        return name;
-    }
-
     /** The operating system's number for it; another process may have it some time after this one ended. */
     public long pid() {
         return process.pid();

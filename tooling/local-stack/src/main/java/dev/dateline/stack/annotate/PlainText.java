@@ -1,13 +1,8 @@
 package dev.dateline.stack.annotate;
 
 import dev.dateline.annotation.ArticleText;
-import dev.dateline.contract.article.Precision;
 import dev.dateline.contract.article.Published;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,20 +27,6 @@ public record PlainText(String headline, String body, @Nullable Published publis
     /** What annotation takes, with the language where it was told. */
     public ArticleText articleText(@Nullable String language) {
         return new ArticleText(headline, body, published, language, null, null);
-    }
-
-    /** A publication date from a date ({@code 2025-01-06}) or a local date-time; empty where it is neither. */
-    public static Optional<Published> published(String date, String from) {
-        try {
-            if (date.indexOf('T') < 0) {
-                return Optional.of(new Published(LocalDate.parse(date).toString(), Precision.DAY, null, from));
-            }
-            LocalDateTime.parse(date);
-            boolean seconds = date.length() > "2025-01-06T12:00".length();
-            return Optional.of(new Published(date, seconds ? Precision.SECOND : Precision.MINUTE, null, from));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     /** Tells lengths and none of the text. */

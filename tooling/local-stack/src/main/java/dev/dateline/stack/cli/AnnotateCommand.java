@@ -2,26 +2,25 @@ package dev.dateline.stack.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.annotation.Annotator;
-import dev.dateline.annotation.Deadline;
 import dev.dateline.annotation.classifier.ModelFolderException;
-import dev.dateline.annotation.ndjson.NdjsonAnnotation;
-import dev.dateline.annotation.ndjson.NdjsonCounts;
+import dev.dateline.annotation.deadline.Deadline;
+import dev.dateline.contract.article.PublicationDate;
 import dev.dateline.contract.article.Published;
 import dev.dateline.contract.enriched.Annotations;
 import dev.dateline.contract.json.ArticleJson;
-import dev.dateline.stack.annotate.DatedText;
+import dev.dateline.formats.Formats;
+import dev.dateline.formats.read.StoredDocument;
+import dev.dateline.stack.annotate.DocumentTexts;
 import dev.dateline.stack.annotate.PlainText;
+import dev.dateline.stack.ndjson.AnnotateLine;
+import dev.dateline.stack.ndjson.LineCounts;
+import dev.dateline.stack.ndjson.OrderedLines;
 import dev.dateline.stack.process.Installation;
 import dev.dateline.stack.process.StackException;
 import dev.dateline.stack.render.AnnotatedText;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +47,9 @@ import picocli.CommandLine.Parameters;
             "  ./dateline annotate --ndjson < texts.ndjson > spans.ndjson"
         })
 final class AnnotateCommand implements Callable<Integer> {
+
+    /** What a text is that nothing tells the format of. */
+    private static final String PLAIN = "text/plain";
 
     private final Console console;
 
@@ -94,12 +96,13 @@ final class AnnotateCommand implements Callable<Integer> {
         Optional<Published> date = date();
         Annotator annotator = annotator();
         if (files.isEmpty()) {
-            show(annotator, date, "-", System.in.readAllBytes());
+            show(annotator, date, "standard input", Documents.standardInput(PLAIN, null));
         }
         int failed = 0;
         for (Path file : files) {
             try {
-                show(annotator, date, file.toString(), read(file));
+                String known = Formats.standard().named(file.toString()).isPresent() ? null : PLAIN;
+                show(annotator, date, file.toString(), Documents.file(file, known, null));
             } catch (StackException e) {
                 console.progress(String.valueOf(e.getMessage()));
                 failed++;
@@ -114,16 +117,17 @@ final class AnnotateCommand implements Callable<Integer> {
         }
         int threads = Runtime.getRuntime().availableProcessors();
         OutputStream out = new BufferedOutputStream(console.results(), 1 << 16);
-        NdjsonCounts counts = new NdjsonAnnotation(annotator(), threads).annotate(System.in, out);
+        LineCounts counts =
+                new OrderedLines(new AnnotateLine(annotator()), AnnotateLine.LONGEST, threads).answer(System.in, out);
         console.progress(String.format(
                 Locale.ROOT,
                 "%d documents, %d failed, %d tokens in %.2f s: %.1f documents/s, %.0f tokens/s on %d threads",
                 counts.documents(),
                 counts.failed(),
-                counts.tokens(),
+                counts.units(),
                 counts.elapsed().toNanos() / 1e9,
                 counts.documentsPerSecond(),
-                counts.tokensPerSecond(),
+                counts.unitsPerSecond(),
                 threads));
         return counts.failed() == 0 ? 0 : 1;
     }
@@ -140,23 +144,21 @@ final class AnnotateCommand implements Callable<Integer> {
         if (published == null) {
             return Optional.empty();
         }
-        Optional<Published> date = PlainText.published(published, "--published");
+        Optional<PublicationDate> date =
+                PublicationDate.read(published, "--published").date();
         if (date.isEmpty()) {
             throw new StackException("--published takes YYYY-MM-DD or YYYY-MM-DDThh:mm, not " + published);
         }
-        return date;
+        return date.map(PublicationDate::published);
     }
 
-    private void show(Annotator annotator, Optional<Published> date, String file, byte[] bytes) {
-        String decoded = decode(file, bytes);
-        if (decoded.isBlank()) {
-            throw new StackException(name(file) + " is empty");
-        }
-        for (PlainText read : DatedText.read(decoded)) {
+    private void show(Annotator annotator, Optional<Published> date, String name, StoredDocument document)
+            throws IOException {
+        for (PlainText read : DocumentTexts.of(name, document)) {
             PlainText text = date.map(read::publishedAt).orElse(read);
             Annotations annotations = annotator.annotate(text.articleText(language), Deadline.NONE);
             console.result(
-                    json ? json(file, text, annotations) : new AnnotatedText(console.style()).of(text, annotations));
+                    json ? json(name, text, annotations) : new AnnotatedText(console.style()).of(text, annotations));
         }
     }
 
@@ -168,33 +170,5 @@ final class AnnotateCommand implements Callable<Integer> {
         tree.set("published", ArticleJson.mapper().valueToTree(text.published()));
         tree.setAll((ObjectNode) ArticleJson.mapper().valueToTree(annotations));
         return tree.toString();
-    }
-
-    private static byte[] read(Path file) {
-        if (Files.isDirectory(file)) {
-            throw new StackException(file + " is a folder: name the files in it");
-        }
-        try {
-            return Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            throw new StackException("there is no file " + file);
-        } catch (IOException e) {
-            throw new StackException(file + " can't be read: " + e.getMessage());
-        }
-    }
-
-    private static String decode(String file, byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new StackException(name(file) + " is no text in UTF-8");
-        }
-    }
-
-    private static String name(String file) {
-        return "-".equals(file) ? "standard input" : file;
     }
 }

@@ -70,7 +70,7 @@ public final class Background {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.add("-D" + Installation.HOME + "=" + options.installation().home());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Dateline.class.getName()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), DatelineCommand.class.getName()));
         command.addAll(List.of("up", "--in-background"));
         command.addAll(List.of("--seeds", options.seeds().toString()));
         command.addAll(List.of("--data", options.data().root().toString()));

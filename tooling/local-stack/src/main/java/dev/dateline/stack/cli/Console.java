@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 public record Console(PrintStream results, PrintStream progress, Style style) {
 
     /** This process's own streams, coloured on a terminal unless {@code NO_COLOR} is set. */
-    static Console system() {
+    public static Console system() {
         boolean colours = "true".equals(System.getProperty("dateline.terminal")) && System.getenv("NO_COLOR") == null;
         return new Console(
                 stream(FileDescriptor.out), stream(FileDescriptor.err), colours ? Style.COLOURED : Style.PLAIN);

@@ -6,7 +6,7 @@ import dev.dateline.stack.health.BrokerClient;
 import dev.dateline.stack.process.StackException;
 import dev.dateline.stack.render.ArticleSummary;
 import dev.dateline.stack.render.RecordText;
-import dev.dateline.stack.tail.TopicReader;
+import dev.dateline.stack.tail.TopicTail;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
@@ -22,12 +22,12 @@ final class EnrichedLines implements AutoCloseable {
 
     private final Console console;
     private final String bootstrapServers;
-    private final TopicReader reader;
+    private final TopicTail tail;
 
     EnrichedLines(Console console, String bootstrapServers) {
         this.console = console;
         this.bootstrapServers = bootstrapServers;
-        this.reader = new TopicReader(bootstrapServers, Topics.ENRICHED);
+        this.tail = new TopicTail(bootstrapServers, Topics.ENRICHED);
     }
 
     /** Where the topic ends now; nothing where it does not exist yet. */
@@ -37,7 +37,7 @@ final class EnrichedLines implements AutoCloseable {
 
     /** Prints what comes after these offsets; never returns. */
     void follow(Map<TopicPartition, Long> after) throws InterruptedException {
-        reader.from(after);
+        tail.from(after);
         while (true) {
             print();
         }
@@ -45,7 +45,7 @@ final class EnrichedLines implements AutoCloseable {
 
     /** Prints what comes first after these offsets, within that time. */
     void first(Map<TopicPartition, Long> after, Duration patience) throws InterruptedException {
-        reader.from(after);
+        tail.from(after);
         long deadline = System.nanoTime() + patience.toNanos();
         while (print() == 0) {
             if (System.nanoTime() - deadline > 0) {
@@ -55,14 +55,14 @@ final class EnrichedLines implements AutoCloseable {
     }
 
     private int print() {
-        ConsumerRecords<byte[], byte[]> records = reader.poll(POLL);
+        ConsumerRecords<byte[], byte[]> records = tail.poll(POLL);
         records.forEach(record -> console.result(line(record)));
         return records.count();
     }
 
     @Override
     public void close() {
-        reader.close();
+        tail.close();
     }
 
     private String line(ConsumerRecord<byte[], byte[]> record) {

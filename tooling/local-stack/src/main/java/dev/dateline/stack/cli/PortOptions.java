@@ -10,13 +10,19 @@ final class PortOptions {
 
     private static final int LARGEST = 65_535;
 
-    @Option(names = "--kafka-port", paramLabel = "PORT", description = "The broker's port (default: 9092).")
+    @Option(names = "--kafka-port", paramLabel = "PORT", description = "The broker's port (default: ${DEFAULT-VALUE}).")
     private int kafka = Ports.DEFAULT.kafka();
 
-    @Option(names = "--ingest-port", paramLabel = "PORT", description = "The HTTP port of ingest (default: 8081).")
+    @Option(
+            names = "--ingest-port",
+            paramLabel = "PORT",
+            description = "The HTTP port of ingest (default: ${DEFAULT-VALUE}).")
     private int ingest = Ports.DEFAULT.ingest();
 
-    @Option(names = "--enrich-port", paramLabel = "PORT", description = "The HTTP port of enrich (default: 8082).")
+    @Option(
+            names = "--enrich-port",
+            paramLabel = "PORT",
+            description = "The HTTP port of enrich (default: ${DEFAULT-VALUE}).")
     private int enrich = Ports.DEFAULT.enrich();
 
     Ports ports() {

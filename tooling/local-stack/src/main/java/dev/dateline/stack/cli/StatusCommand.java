@@ -1,18 +1,15 @@
 package dev.dateline.stack.cli;
 
-import dev.dateline.contract.json.ArticleJson;
 import dev.dateline.stack.health.BrokerClient;
 import dev.dateline.stack.health.HealthClient;
 import dev.dateline.stack.health.StackStatus;
 import dev.dateline.stack.process.Installation;
 import dev.dateline.stack.process.Ports;
 import dev.dateline.stack.render.StatusText;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Tells how broker and services are. */
 @Command(
@@ -30,8 +27,8 @@ final class StatusCommand implements Callable<Integer> {
     private final Console console;
     private final Installation installation;
 
-    @Option(names = "--json", description = "Write one JSON object.")
-    private boolean json;
+    @Mixin
+    private JsonOption json = new JsonOption();
 
     @Mixin
     private DataOptions dataOptions = new DataOptions();
@@ -49,10 +46,7 @@ final class StatusCommand implements Callable<Integer> {
                 new HealthClient(PATIENCE),
                 ports.ingest(),
                 ports.enrich());
-        console.result(
-                json
-                        ? new String(ArticleJson.write(status), StandardCharsets.UTF_8)
-                        : new StatusText(console.style()).of(status));
+        console.result(json.of(status, () -> new StatusText(console.style()).of(status)));
         return status.ready() ? 0 : 1;
     }
 }

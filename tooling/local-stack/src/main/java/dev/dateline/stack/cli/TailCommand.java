@@ -6,7 +6,7 @@ import dev.dateline.stack.process.StackException;
 import dev.dateline.stack.render.RecordText;
 import dev.dateline.stack.tail.RecordJson;
 import dev.dateline.stack.tail.TopicName;
-import dev.dateline.stack.tail.TopicReader;
+import dev.dateline.stack.tail.TopicTail;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -54,7 +54,7 @@ final class TailCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
-    private BrokerOptions brokerOptions = new BrokerOptions();
+    private BootstrapOption bootstrap = new BootstrapOption();
 
     TailCommand(Console console, Installation installation) {
         this.console = console;
@@ -66,25 +66,25 @@ final class TailCommand implements Callable<Integer> {
         if (max != null && max < 1) {
             throw new StackException("--max is at least 1, not " + max);
         }
-        String server = brokerOptions.bootstrapServers(installation);
+        String server = bootstrap.bootstrapServers(installation);
         if (!new BrokerClient(server, PATIENCE).listens()) {
             throw new StackException("no broker answers at " + server + ": start one with ./dateline up");
         }
-        try (TopicReader reader = new TopicReader(server, topic.topic())) {
-            show(reader);
+        try (TopicTail tail = new TopicTail(server, topic.topic())) {
+            show(tail);
         }
         return 0;
     }
 
-    private void show(TopicReader reader) throws InterruptedException {
+    private void show(TopicTail tail) throws InterruptedException {
         if (fromBeginning) {
-            reader.fromBeginning();
+            tail.fromBeginning();
         } else {
-            reader.fromEnd();
+            tail.fromEnd();
         }
         long shown = 0;
         while (max == null || shown < max) {
-            for (ConsumerRecord<byte[], byte[]> record : reader.poll(POLL)) {
+            for (ConsumerRecord<byte[], byte[]> record : tail.poll(POLL)) {
                 if (max == null || shown < max) {
                     console.result(json ? RecordJson.line(record) : new RecordText(console.style()).of(record));
                     shown++;

@@ -1,6 +1,5 @@
 package dev.dateline.stack.cli;
 
-import dev.dateline.contract.json.ArticleJson;
 import dev.dateline.stack.audit.Audit;
 import dev.dateline.stack.audit.Balance;
 import dev.dateline.stack.health.BrokerClient;
@@ -8,12 +7,10 @@ import dev.dateline.stack.health.BrokerStatus;
 import dev.dateline.stack.process.Installation;
 import dev.dateline.stack.process.StackException;
 import dev.dateline.stack.render.BalanceText;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Counts the topics and compares them with each other and with the ledger. */
 @Command(
@@ -31,11 +28,11 @@ final class VerifyCommand implements Callable<Integer> {
     private final Console console;
     private final Installation installation;
 
-    @Option(names = "--json", description = "Write one JSON object.")
-    private boolean json;
+    @Mixin
+    private JsonOption json = new JsonOption();
 
     @Mixin
-    private BrokerOptions brokerOptions = new BrokerOptions();
+    private BootstrapOption bootstrap = new BootstrapOption();
 
     VerifyCommand(Console console, Installation installation) {
         this.console = console;
@@ -44,7 +41,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String server = brokerOptions.bootstrapServers(installation);
+        String server = bootstrap.bootstrapServers(installation);
         BrokerStatus broker = new BrokerClient(server, PATIENCE).ask();
         if (!broker.reachable()) {
             throw new StackException("no broker answers at " + server + ": start one with ./dateline up");
@@ -53,10 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
             throw new StackException("topics are missing at " + server + ": there are only " + broker.topics());
         }
         Balance balance = new Audit(server, broker.lag()).run();
-        console.result(
-                json
-                        ? new String(ArticleJson.write(balance), StandardCharsets.UTF_8)
-                        : new BalanceText(console.style()).of(balance));
+        console.result(json.of(balance, () -> new BalanceText(console.style()).of(balance)));
         return balance.balanced() ? 0 : 1;
     }
 }

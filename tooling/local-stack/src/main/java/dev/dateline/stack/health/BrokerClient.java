@@ -1,5 +1,6 @@
 package dev.dateline.stack.health;
 
+import dev.dateline.contract.event.Groups;
 import dev.dateline.contract.event.Topics;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -26,9 +27,6 @@ import org.apache.kafka.common.TopicPartition;
  * @param patience how long to wait for an answer
  */
 public record BrokerClient(String bootstrapServers, Duration patience) {
-
-    /** The consumer group of enrich. */
-    public static final String GROUP = "dateline-enrich";
 
     /** The topics of Dateline. */
     public static final Set<String> TOPICS =
@@ -78,7 +76,7 @@ public record BrokerClient(String bootstrapServers, Duration patience) {
 
     private List<PartitionLag> lag(Admin admin) throws ExecutionException, InterruptedException {
         Map<TopicPartition, Long> ends = endOffsets(admin, Topics.ARTICLES);
-        Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(GROUP)
+        Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(Groups.ENRICH)
                 .partitionsToOffsetAndMetadata()
                 .get();
         List<PartitionLag> lags = new ArrayList<>();

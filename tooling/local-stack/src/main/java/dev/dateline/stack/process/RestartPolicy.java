@@ -1,6 +1,7 @@
 package dev.dateline.stack.process;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Decides what becomes of a part that ended, as Compose's {@code restart: on-failure} does.
@@ -27,9 +28,10 @@ final class RestartPolicy {
         this.next = delays.first();
     }
 
-    Decision onExit(int exitCode, Duration ran) {
+    /** How long it stays down before it is started again; empty where it ended because it should. */
+    Optional<Duration> onExit(int exitCode, Duration ran) {
         if (exitCode == 0 && zeroIsFinal) {
-            return new Leave();
+            return Optional.empty();
         }
         if (ran.compareTo(STEADY) >= 0) {
             next = delays.first();
@@ -37,15 +39,6 @@ final class RestartPolicy {
         Duration delay = next;
         Duration doubled = delay.multipliedBy(2);
         next = doubled.compareTo(delays.longest()) > 0 ? delays.longest() : doubled;
-        return new Restart(delay);
+        return Optional.of(delay);
     }
-
-    /** What to do. */
-    sealed interface Decision {}
-
-    /** Start it again after the delay. */
-    record Restart(Duration delay) implements Decision {}
-
-    /** It ended because it should. */
-    record Leave() implements Decision {}
 }

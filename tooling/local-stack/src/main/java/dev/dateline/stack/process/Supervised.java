@@ -1,6 +1,7 @@
 package dev.dateline.stack.process;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -61,14 +62,14 @@ public final class Supervised {
                 return;
             }
             Duration ran = Duration.ofNanos(System.nanoTime() - launched);
-            RestartPolicy.Decision decision = policy.onExit(exitCode, ran);
-            if (!(decision instanceof RestartPolicy.Restart restart)) {
+            Optional<Duration> delay = policy.onExit(exitCode, ran);
+            if (delay.isEmpty()) {
                 finished = true;
                 listener.finished(part);
                 return;
             }
-            listener.failed(part, exitCode, restart.delay());
-            if (!relaunch(restart.delay())) {
+            listener.failed(part, exitCode, delay.get());
+            if (!relaunch(delay.get())) {
                 return;
             }
             launched = System.nanoTime();

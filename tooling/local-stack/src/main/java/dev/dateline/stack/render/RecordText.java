@@ -50,7 +50,8 @@ public record RecordText(Style style) {
         Ledger ledger = position.ledger();
         return style.bold(Printable.line(position.source() + " " + position.document())) + "  read " + ledger.read()
                 + " = published " + ledger.published() + " + duplicate " + ledger.duplicate() + " + rejected "
-                + ledger.rejectedTotal() + (position.complete() ? "  complete" : "  to byte " + position.byteOffset());
+                + ledger.rejectedTotal() + "  "
+                + Printable.line(position.cursor().description());
     }
 
     private String unknown(ConsumerRecord<byte[], byte[]> record, @Nullable String type) {

@@ -31,7 +31,7 @@ class AuditIT {
 
     @Test
     void findsNothingWrongWithWhatTheServicesWrite() throws Exception {
-        try (Written written = new Written(SharedBroker.bootstrapServers(), 0)) {
+        try (ExampleWriter written = new ExampleWriter(SharedBroker.bootstrapServers(), 0)) {
             written.enriched("urn:a", written.article("urn:a"));
             written.enriched("urn:b", written.article("urn:b"));
             written.position(1, 0);
@@ -48,7 +48,7 @@ class AuditIT {
 
     @Test
     void findsAnArticleWhoseResultIsMissing() throws Exception {
-        try (Written written = new Written(SharedBroker.bootstrapServers(), 1)) {
+        try (ExampleWriter written = new ExampleWriter(SharedBroker.bootstrapServers(), 1)) {
             written.article("urn:a");
             written.enriched("urn:b", written.article("urn:b"));
             written.position(2, 0);
@@ -60,7 +60,7 @@ class AuditIT {
 
     @Test
     void findsAResultThatWasWrittenTwice() throws Exception {
-        try (Written written = new Written(SharedBroker.bootstrapServers(), 2)) {
+        try (ExampleWriter written = new ExampleWriter(SharedBroker.bootstrapServers(), 2)) {
             long article = written.article("urn:a");
             written.enriched("urn:a", article);
             written.enriched("urn:a", article);
@@ -72,7 +72,7 @@ class AuditIT {
 
     @Test
     void findsResultsThatChangedPlaces() throws Exception {
-        try (Written written = new Written(SharedBroker.bootstrapServers(), 3)) {
+        try (ExampleWriter written = new ExampleWriter(SharedBroker.bootstrapServers(), 3)) {
             long first = written.article("urn:a");
             written.enriched("urn:b", written.article("urn:b"));
             written.enriched("urn:a", first);
@@ -85,7 +85,7 @@ class AuditIT {
 
     @Test
     void findsAnArticleThatWasChanged() throws Exception {
-        try (Written written = new Written(SharedBroker.bootstrapServers(), 4)) {
+        try (ExampleWriter written = new ExampleWriter(SharedBroker.bootstrapServers(), 4)) {
             written.enrichedWithHash("urn:a", written.article("urn:a"), "0".repeat(64));
             written.position(1, 0);
         }
@@ -95,7 +95,7 @@ class AuditIT {
 
     @Test
     void findsARecordThatItsSchemaDoesNotAllow() throws Exception {
-        try (Written written = new Written(SharedBroker.bootstrapServers(), 5)) {
+        try (ExampleWriter written = new ExampleWriter(SharedBroker.bootstrapServers(), 5)) {
             written.enrichedWithoutVersion("urn:a", written.article("urn:a"));
             written.position(1, 0);
         }
@@ -105,7 +105,7 @@ class AuditIT {
 
     @Test
     void findsALedgerThatTellsOtherNumbers() throws Exception {
-        try (Written written = new Written(SharedBroker.bootstrapServers(), 6)) {
+        try (ExampleWriter written = new ExampleWriter(SharedBroker.bootstrapServers(), 6)) {
             written.enriched("urn:a", written.article("urn:a"));
             written.position(3, 0);
         }
@@ -115,7 +115,7 @@ class AuditIT {
 
     @Test
     void findsAnArticleThatWasPublishedTwice() throws Exception {
-        try (Written written = new Written(SharedBroker.bootstrapServers(), 7)) {
+        try (ExampleWriter written = new ExampleWriter(SharedBroker.bootstrapServers(), 7)) {
             written.enriched("urn:a", written.article("urn:a"));
             written.enriched("urn:a", written.article("urn:a"));
             written.position(2, 0);

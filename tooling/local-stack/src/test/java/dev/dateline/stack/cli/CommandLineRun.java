@@ -19,7 +19,7 @@ record CommandLineRun(int exitCode, String results, String progress) {
         ByteArrayOutputStream results = new ByteArrayOutputStream();
         ByteArrayOutputStream progress = new ByteArrayOutputStream();
         Console console = new Console(stream(results), stream(progress), Style.PLAIN);
-        int exitCode = new Commands(console, installation).run(Dateline.class, arguments);
+        int exitCode = new Commands(console, installation).run(DatelineCommand.class, arguments);
         return new CommandLineRun(
                 exitCode, results.toString(StandardCharsets.UTF_8), progress.toString(StandardCharsets.UTF_8));
     }

@@ -9,10 +9,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The broker answers, but can't make the topic that a coordinator keeps its state in: {@code COORDINATOR_NOT_AVAILABLE}. */
+@Tag("long")
 class CoordinatorAwayIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -44,7 +46,7 @@ class CoordinatorAwayIT {
         try (Services services = services()) {
             services.serve(NO_GROUPS);
             List<String> uris = start(services);
-            Witness witness = new Witness(services.bootstrapServers());
+            OutsideReader witness = new OutsideReader(services.bootstrapServers());
             await().atMost(PATIENCE).until(() -> witness.articleCount() == uris.size());
             await().atMost(PATIENCE).until(() -> services.isReady(Services.INGEST));
             await().atMost(PATIENCE).during(Duration.ofSeconds(3)).until(() -> CHECK_DOWN
@@ -72,7 +74,7 @@ class CoordinatorAwayIT {
 
     private static void assertAllIsEnrichedOnceAllServe(Services services, List<String> uris) {
         services.serve();
-        Witness witness = new Witness(services.bootstrapServers());
+        OutsideReader witness = new OutsideReader(services.bootstrapServers());
         for (String service : List.of(Services.INGEST, Services.ENRICH)) {
             await().atMost(PATIENCE).until(() -> services.isReady(service));
         }

@@ -19,6 +19,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One stack for all: a fault is done while articles flow, and nothing may be lost, doubled or out of order after it. */
+@Tag("long")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultsIT {
 
@@ -39,7 +41,7 @@ class FaultsIT {
 
     private final List<String> published = new ArrayList<>();
     private Services services;
-    private Witness witness;
+    private OutsideReader witness;
     private Operator operator;
 
     @BeforeAll
@@ -51,7 +53,7 @@ class FaultsIT {
                 "kafka.delivery.timeout.ms=5000",
                 "kafka.request.timeout.ms=3000");
         services.serve();
-        witness = new Witness(services.bootstrapServers());
+        witness = new OutsideReader(services.bootstrapServers());
         operator = new Operator(services.bootstrapServers());
     }
 
@@ -176,19 +178,19 @@ class FaultsIT {
 
     @Test
     void recordsThatAreNoArticlesAreRejectedWithTheirBytes() throws Exception {
-        long before = witness.committed(Witness.REJECTED).size();
+        long before = witness.committed(OutsideReader.REJECTED).size();
         operator.produce("news.articles", 0, "poison", "\u0000\u0001 no article", "dev.dateline.article.published.v1");
         operator.produce("news.articles", 1, "later", "{\"uri\":\"x\"}", "dev.dateline.article.published.v9");
         operator.produce("news.articles", 2, "gone", null, "dev.dateline.article.published.v1");
         publish("poison.ndjson", 100);
 
         assertAllIsThereOnce();
-        List<ConsumerRecord<String, byte[]>> rejected = witness.committed(Witness.REJECTED);
+        List<ConsumerRecord<String, byte[]>> rejected = witness.committed(OutsideReader.REJECTED);
         assertThat(rejected).hasSize((int) before + 3);
         assertThat(rejected)
                 .extracting(
                         ConsumerRecord::key,
-                        record -> Witness.header(record, "dateline_reason"),
+                        record -> OutsideReader.header(record, "dateline_reason"),
                         record -> new String(record.value(), UTF_8))
                 .contains(
                         tuple("poison", "not-an-article", "\u0000\u0001 no article"),

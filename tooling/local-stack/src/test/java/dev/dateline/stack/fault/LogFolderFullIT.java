@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** On a small file system, which another file fills. */
+@Tag("long")
 class LogFolderFullIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -63,7 +65,7 @@ class LogFolderFullIT {
             Files.delete(small.resolve("filler"));
             services.serve();
 
-            Witness witness = new Witness(services.bootstrapServers());
+            OutsideReader witness = new OutsideReader(services.bootstrapServers());
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(witness.results()).isGreaterThanOrEqualTo(uris.size()));
             witness.assertEachOnce(uris);

@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("long")
 class TopicGoneIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -35,7 +37,7 @@ class TopicGoneIT {
                 awaitSays(services, "has 4 partitions, configured are 6");
                 services.start(Services.INGEST);
                 List<String> uris = services.publish("wire.ndjson", 200);
-                Witness witness = new Witness(services.bootstrapServers());
+                OutsideReader witness = new OutsideReader(services.bootstrapServers());
                 await().atMost(PATIENCE)
                         .until(() -> witness.committed("news.articles").size() == 200);
                 assertThat(witness.committed(ENRICHED)).isEmpty();

@@ -12,25 +12,25 @@ class RestartPolicyTest {
     @Test
     void leavesAServiceThatEndedWithZero() {
         assertThat(new RestartPolicy(true, RestartDelays.GROWING).onExit(0, BRIEF))
-                .isEqualTo(new RestartPolicy.Leave());
+                .isEmpty();
     }
 
     @Test
     void startsABrokerAgainHoweverItEnded() {
         assertThat(new RestartPolicy(false, RestartDelays.GROWING).onExit(0, BRIEF))
-                .isEqualTo(new RestartPolicy.Restart(Duration.ofMillis(500)));
+                .contains(Duration.ofMillis(500));
     }
 
     @Test
     void waitsLongerEachTimeAndNotWithoutBounds() {
         RestartPolicy policy = new RestartPolicy(true, RestartDelays.GROWING);
 
-        assertThat(policy.onExit(70, BRIEF)).isEqualTo(new RestartPolicy.Restart(Duration.ofMillis(500)));
-        assertThat(policy.onExit(70, BRIEF)).isEqualTo(new RestartPolicy.Restart(Duration.ofSeconds(1)));
+        assertThat(policy.onExit(70, BRIEF)).contains(Duration.ofMillis(500));
+        assertThat(policy.onExit(70, BRIEF)).contains(Duration.ofSeconds(1));
         for (int i = 0; i < 10; i++) {
             policy.onExit(70, BRIEF);
         }
-        assertThat(policy.onExit(70, BRIEF)).isEqualTo(new RestartPolicy.Restart(Duration.ofSeconds(30)));
+        assertThat(policy.onExit(70, BRIEF)).contains(Duration.ofSeconds(30));
     }
 
     @Test
@@ -39,7 +39,6 @@ class RestartPolicyTest {
         policy.onExit(137, BRIEF);
         policy.onExit(137, BRIEF);
 
-        assertThat(policy.onExit(137, Duration.ofMinutes(5)))
-                .isEqualTo(new RestartPolicy.Restart(Duration.ofMillis(500)));
+        assertThat(policy.onExit(137, Duration.ofMinutes(5))).contains(Duration.ofMillis(500));
     }
 }

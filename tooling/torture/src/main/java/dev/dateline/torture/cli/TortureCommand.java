@@ -1,10 +1,11 @@
 package dev.dateline.torture.cli;
 
 import dev.dateline.broker.process.LoopbackPorts;
-import dev.dateline.contract.json.ArticleJson;
+import dev.dateline.contract.event.Topics;
 import dev.dateline.stack.cli.Background;
 import dev.dateline.stack.cli.Commands;
 import dev.dateline.stack.cli.Console;
+import dev.dateline.stack.cli.JsonOption;
 import dev.dateline.stack.process.DataFolder;
 import dev.dateline.stack.process.EnrichInstances;
 import dev.dateline.stack.process.Installation;
@@ -19,8 +20,8 @@ import dev.dateline.torture.fault.Launches;
 import dev.dateline.torture.input.Articles;
 import dev.dateline.torture.input.MadeUp;
 import dev.dateline.torture.input.NdjsonFile;
+import dev.dateline.torture.render.TortureText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,9 +29,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import dev.dateline.torture.render.TortureText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Kills everything again and again while articles flow, and tells whether any was lost or doubled. */
@@ -94,8 +95,8 @@ public final class TortureCommand implements Callable<Integer> {
     @Option(names = "--keep", description = "Leave the broker up at the end, and tell its address.")
     private boolean keep;
 
-    @Option(names = "--json", description = "Write one JSON object.")
-    private boolean json;
+    @Mixin
+    private JsonOption json = new JsonOption();
 
     @Option(
             names = "--data",
@@ -122,10 +123,7 @@ public final class TortureCommand implements Callable<Integer> {
         StackOptions stackOptions = stackOptions(root);
         console.progress("seed " + chosen + ", " + options.schedule().from(0).toSeconds() + " s and more, in " + root);
         Report report = run(options, stackOptions);
-        console.result(
-                json
-                        ? new String(ArticleJson.write(report), StandardCharsets.UTF_8)
-                        : new TortureText(console.style()).of(report));
+        console.result(json.of(report, () -> new TortureText(console.style()).of(report)));
         if (keep) {
             keepBroker(stackOptions);
         } else if (report.passed()) {
@@ -197,8 +195,8 @@ public final class TortureCommand implements Callable<Integer> {
         String root = " --data " + stackOptions.data().root();
         console.progress("the broker is left up at " + server);
         console.progress("  read: ./dateline tail enriched --from-beginning" + root);
-        console.progress("        kcat -b " + server
-                + " -t news.articles.enriched -C -o beginning -e -q -X isolation.level=read_committed -f '%k\\n'");
+        console.progress("        kcat -b " + server + " -t " + Topics.ENRICHED
+                + " -C -o beginning -e -q -X isolation.level=read_committed -f '%k\\n'");
         console.progress("  end:  ./dateline down" + root);
     }
 }

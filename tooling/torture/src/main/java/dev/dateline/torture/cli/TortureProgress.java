@@ -1,7 +1,7 @@
 package dev.dateline.torture.cli;
 
 import dev.dateline.stack.cli.Console;
-import dev.dateline.torture.Progress;
+import dev.dateline.torture.TortureListener;
 import java.util.Locale;
 
 /**
@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param console where to
  * @param terminal whether standard error is one
  */
-record TortureProgress(Console console, boolean terminal) implements Progress {
+record TortureProgress(Console console, boolean terminal) implements TortureListener {
 
     private static final String CLEAR_LINE = "\r\u001b[K";
 

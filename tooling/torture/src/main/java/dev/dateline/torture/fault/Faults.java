@@ -4,7 +4,7 @@ import dev.dateline.stack.process.EnrichInstances;
 import dev.dateline.stack.process.Part;
 import dev.dateline.stack.process.Stack;
 import dev.dateline.stack.process.Supervised;
-import dev.dateline.torture.input.Documents;
+import dev.dateline.torture.input.GrowingDocuments;
 import dev.dateline.torture.observe.OpenTransactions;
 import dev.dateline.torture.plan.Fault;
 import dev.dateline.torture.plan.Schedule;
@@ -22,13 +22,13 @@ import java.util.concurrent.locks.LockSupport;
  *
  * <p>{@link #run} is for one thread; {@link #left} for any.
  */
-public final class Faults {
+public final class Faults implements Fault.Hand {
 
     private static final long LOOK_AGAIN_NANOS = 2_000_000;
 
     private final Schedule schedule;
     private final Stack stack;
-    private final Documents documents;
+    private final GrowingDocuments documents;
     private final Aim aim;
     private final Pauses pauses;
     private final FaultListener listener;
@@ -41,7 +41,7 @@ public final class Faults {
     public Faults(
             Schedule schedule,
             Stack stack,
-            Documents documents,
+            GrowingDocuments documents,
             OpenTransactions transactions,
             Launches launches,
             Pauses pauses,
@@ -89,26 +89,31 @@ public final class Faults {
 
     private void act(Fault fault) throws InterruptedException, IOException {
         pauses.await("broker");
-        if (fault instanceof Fault.Kill kill) {
-            pauses.await(kill.part());
-            kill(kill);
-        } else if (fault instanceof Fault.Pause pause) {
-            pauses.await(pause.part());
-            pause(pause);
-        } else if (fault instanceof Fault.Add add) {
-            stack.startEnrich(add.slot());
-            done("add " + EnrichInstances.name(add.slot()));
-        } else if (fault instanceof Fault.Remove remove) {
-            pauses.await(EnrichInstances.name(remove.slot()));
-            stack.stop(EnrichInstances.name(remove.slot()));
-            done("remove " + EnrichInstances.name(remove.slot()));
-        } else {
-            documents.rewrite();
-            done("rewrite a document");
-        }
+        fault.by(this);
     }
 
-    private void kill(Fault.Kill kill) {
+    @Override
+    public void add(Fault.Add add) {
+        stack.startEnrich(add.slot());
+        done("add " + EnrichInstances.name(add.slot()));
+    }
+
+    @Override
+    public void remove(Fault.Remove remove) throws InterruptedException {
+        pauses.await(EnrichInstances.name(remove.slot()));
+        stack.stop(EnrichInstances.name(remove.slot()));
+        done("remove " + EnrichInstances.name(remove.slot()));
+    }
+
+    @Override
+    public void rewrite() throws IOException {
+        documents.rewrite();
+        done("rewrite a document");
+    }
+
+    @Override
+    public void kill(Fault.Kill kill) throws InterruptedException {
+        pauses.await(kill.part());
         Part part = alive(kill.part());
         boolean open = kill.aimed() ? aim.take(part) : aim.open(kill.part());
         Instant at = Instant.now();
@@ -121,7 +126,9 @@ public final class Faults {
         done("kill " + kill.part() + open(open));
     }
 
-    private void pause(Fault.Pause pause) {
+    @Override
+    public void pause(Fault.Pause pause) throws InterruptedException {
+        pauses.await(pause.part());
         Part part = alive(pause.part());
         boolean open = aim.take(part);
         part.pause();

@@ -9,9 +9,6 @@ public interface Articles {
     /** How many there are. */
     int count();
 
-    /** How many lines of the input are left out, since they have no id or one that came before. */
-    int leftOut();
-
     /** All of them, in order. */
     Lines open() throws IOException;
 

@@ -26,11 +26,6 @@ public record MadeUp(int count, long seed) implements Articles {
             "A spokesman for Meridian Bank declined to comment on what %2$s had said.");
 
     @Override
-    public int leftOut() {
-        return 0;
-    }
-
-    @Override
     public Lines open() {
         return new Lines() {
             private int next;

@@ -19,7 +19,7 @@ public final class PacedWriter implements Runnable {
     private static final int LONGER_MILLIS = 160;
 
     private final Articles articles;
-    private final Documents documents;
+    private final GrowingDocuments documents;
     private final Supplier<Duration> left;
     private final Random random;
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -30,7 +30,7 @@ public final class PacedWriter implements Runnable {
      *
      * @param left how long the faults will still take, about; zero once they are over
      */
-    public PacedWriter(Articles articles, Documents documents, Supplier<Duration> left, long seed) {
+    public PacedWriter(Articles articles, GrowingDocuments documents, Supplier<Duration> left, long seed) {
         this.articles = articles;
         this.documents = documents;
         this.left = left;

@@ -1,5 +1,6 @@
 package dev.dateline.torture.observe;
 
+import dev.dateline.contract.event.Topics;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public record TransactionChange(Instant at, String transactionalId, State state, boolean articles) {
 
     private static final int STATUS_AT = 16;
-    private static final byte[] ARTICLES = "news.articles".getBytes(StandardCharsets.US_ASCII);
 
     /**
      * Reads a record of {@code __transaction_state}: the key is a version (int16, 0) and a string; the value a version
@@ -39,11 +39,11 @@ public record TransactionChange(Instant at, String transactionalId, State state,
                     case 4 -> State.COMMITTED;
                     default -> State.OTHER;
                 };
-        return Optional.of(new TransactionChange(at, id, state, contains(value, ARTICLES)));
+        return Optional.of(new TransactionChange(at, id, state, holds(value, Topics.ARTICLES)));
     }
 
-    private static boolean contains(byte[] bytes, byte[] part) {
-        return new String(bytes, StandardCharsets.ISO_8859_1).contains(new String(part, StandardCharsets.ISO_8859_1));
+    private static boolean holds(byte[] bytes, String topic) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).contains(topic);
     }
 
     /** What a transaction came to; others do not matter here. */

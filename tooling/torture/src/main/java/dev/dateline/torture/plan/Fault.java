@@ -1,9 +1,29 @@
 package dev.dateline.torture.plan;
 
+import java.io.IOException;
 import java.time.Duration;
 
 /** Something that is done to the running stack. */
 public sealed interface Fault {
+
+    /** Has it done. */
+    void by(Hand hand) throws InterruptedException, IOException;
+
+    /** Whether a process in the right state is looked for first. */
+    boolean seeksAProcess();
+
+    /** Does what a fault says. */
+    interface Hand {
+        void kill(Kill kill) throws InterruptedException;
+
+        void pause(Pause pause) throws InterruptedException;
+
+        void add(Add add);
+
+        void remove(Remove remove) throws InterruptedException;
+
+        void rewrite() throws IOException;
+    }
 
     /**
      * Ends a process on the spot (SIGKILL).
@@ -11,7 +31,17 @@ public sealed interface Fault {
      * @param part its name
      * @param aimed whether to wait until it has a transaction open; else whatever it does then
      */
-    record Kill(String part, boolean aimed) implements Fault {}
+    record Kill(String part, boolean aimed) implements Fault {
+        @Override
+        public void by(Hand hand) throws InterruptedException {
+            hand.kill(this);
+        }
+
+        @Override
+        public boolean seeksAProcess() {
+            return true;
+        }
+    }
 
     /**
      * Halts a process (SIGSTOP) and lets it go on later, while other faults happen.
@@ -19,14 +49,54 @@ public sealed interface Fault {
      * @param part its name
      * @param length for how long
      */
-    record Pause(String part, Duration length) implements Fault {}
+    record Pause(String part, Duration length) implements Fault {
+        @Override
+        public void by(Hand hand) throws InterruptedException {
+            hand.pause(this);
+        }
+
+        @Override
+        public boolean seeksAProcess() {
+            return true;
+        }
+    }
 
     /** Starts an enrich instance on a slot where none runs. */
-    record Add(int slot) implements Fault {}
+    record Add(int slot) implements Fault {
+        @Override
+        public void by(Hand hand) {
+            hand.add(this);
+        }
+
+        @Override
+        public boolean seeksAProcess() {
+            return false;
+        }
+    }
 
     /** Ends the enrich instance of a slot in order, not to come back. */
-    record Remove(int slot) implements Fault {}
+    record Remove(int slot) implements Fault {
+        @Override
+        public void by(Hand hand) throws InterruptedException {
+            hand.remove(this);
+        }
+
+        @Override
+        public boolean seeksAProcess() {
+            return false;
+        }
+    }
 
     /** Changes what was read already: one of the documents is written anew. */
-    record Rewrite() implements Fault {}
+    record Rewrite() implements Fault {
+        @Override
+        public void by(Hand hand) throws IOException {
+            hand.rewrite();
+        }
+
+        @Override
+        public boolean seeksAProcess() {
+            return false;
+        }
+    }
 }

@@ -23,14 +23,6 @@ public record Schedule(List<Step> steps) {
     }
 
     private static Duration length(Step step) {
-        boolean aimed = step.fault() instanceof Fault.Kill || step.fault() instanceof Fault.Pause;
-        return aimed ? step.gap().plus(AIMING) : step.gap();
-    }
-
-    /** How many kills there are. */
-    public int kills() {
-        return (int) steps.stream()
-                .filter(step -> step.fault() instanceof Fault.Kill)
-                .count();
+        return step.fault().seeksAProcess() ? step.gap().plus(AIMING) : step.gap();
     }
 }

@@ -1,28 +1,24 @@
 package dev.dateline.annotation.time.english;
 
-import dev.dateline.annotation.time.calendar.Clock;
+import dev.dateline.annotation.time.calendar.CalendarPeriod;
+import dev.dateline.annotation.time.calendar.ClockTime;
 import dev.dateline.annotation.time.calendar.Grain;
-import dev.dateline.annotation.time.calendar.Period;
 import dev.dateline.annotation.time.calendar.Season;
 import dev.dateline.annotation.time.reading.Meaning;
 import dev.dateline.annotation.time.reading.Meaning.Dated;
 import dev.dateline.annotation.time.reading.Meaning.Timed;
-import dev.dateline.annotation.time.reading.Meaning.Vague;
 import dev.dateline.annotation.time.reading.Scene;
 import dev.dateline.annotation.time.reading.Why;
 import dev.dateline.annotation.time.rule.Match;
 import dev.dateline.annotation.time.rule.Rule;
 import dev.dateline.annotation.time.word.Packed;
 import dev.dateline.annotation.time.word.Slot;
-import dev.dateline.annotation.time.word.Words;
-import dev.dateline.contract.enriched.Explain.Direction;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Dates that name days, months and years by number or name. */
+/** Dates that name days, months and years in words, with the numbers that belong to them. */
 final class CalendarDates {
 
     /** A day of the year is the nearest one up to so many days away, whatever the tense says. */
@@ -68,10 +64,7 @@ final class CalendarDates {
                 new Rule("season and year", "the? SEASON of? YEAR", CalendarDates::season),
                 new Rule("quarter and year", "the? ORD -? quarter (,? of)? YEAR", CalendarDates::quarter),
                 new Rule("quarter and year", "the? YEAR ORD -? quarter", CalendarDates::quarter),
-                new Rule("half and year", "the? ORD -? half (,? of)? YEAR", CalendarDates::half),
-                new Rule("ISO date", "(WEEKDAY ,?)? ISO", CalendarDates::iso),
-                new Rule("date in numbers, day first", "(WEEKDAY ,?)? SLASHED", match -> slashed(match, true)),
-                new Rule("date in numbers, month first", "(WEEKDAY ,?)? SLASHED", match -> slashed(match, false)));
+                new Rule("half and year", "the? ORD -? half (,? of)? YEAR", CalendarDates::half));
     }
 
     /** "The Sept. 11 attacks" are those of 2001, whatever the year that the article is of. */
@@ -80,7 +73,7 @@ final class CalendarDates {
         boolean them = match.value(Slot.MONTH) == 9
                 && match.day() == 11
                 && (today == null || !today.isBefore(LocalDate.of(2001, 9, 11)));
-        return them ? dated(2001, 9, 11) : null;
+        return them ? CalendarDay.dated(2001, 9, 11) : null;
     }
 
     /** "8 August": a small number that belongs to something else is not a day, as in "his 5 May proposals". */
@@ -103,51 +96,32 @@ final class CalendarDates {
         int month = match.value(Slot.MONTH);
         Optional<Integer> year = match.year().or(() -> yearByStep(match));
         if (year.isPresent()) {
-            return dated(year.get(), month, day);
+            return CalendarDay.dated(year.get(), month, day);
         }
         if (day > LocalDate.of(2000, month, 1).lengthOfMonth()) {
             return null;
         }
         return match.scene()
                 .nearby(
-                        candidate -> valid(candidate, month, day).map(Period::day),
+                        candidate -> CalendarDay.valid(candidate, month, day).map(CalendarPeriod::day),
                         match.has(Slot.STEP) ? Scene.way(match.value(Slot.STEP)) : match.direction(),
                         match.has(Slot.STEP) ? 0 : NEAR,
-                        "XXXX-" + two(month) + "-" + two(day));
+                        "XXXX-" + CalendarDay.two(month) + "-" + CalendarDay.two(day));
     }
 
     /** "Wed Oct 26 15:50:06 2016", as computers write it. */
     private static @Nullable Meaning stamp(Match match) {
         long packed = match.packed(Slot.CLOCK, 0);
         int second = Packed.third(packed);
-        Clock clock =
-                new Clock(Packed.first(packed), Packed.second(packed), second == Packed.NONE ? -1 : second, null, "");
-        return valid(match.value(Slot.YEAR), match.value(Slot.MONTH), match.day())
+        ClockTime clock = new ClockTime(
+                Packed.first(packed), Packed.second(packed), second == Packed.NONE ? -1 : second, null, "");
+        return CalendarDay.valid(match.value(Slot.YEAR), match.value(Slot.MONTH), match.day())
                 .<Meaning>map(date -> Timed.of(clock).on(date, Why.TEXT_ALONE))
                 .orElse(null);
     }
 
-    private static @Nullable Meaning dated(int year, int month, int day) {
-        return valid(year, month, day)
-                .map(date -> Dated.of(Period.day(date), Why.TEXT_ALONE))
-                .orElse(null);
-    }
-
-    /** In two digits; asked for at every date, where a format string would cost more than the rest. */
-    private static String two(int number) {
-        return number < 10 ? "0" + number : Integer.toString(number);
-    }
-
-    private static Optional<LocalDate> valid(int year, int month, int day) {
-        try {
-            return Optional.of(LocalDate.of(year, month, day));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
     private static Optional<Integer> yearByStep(Match match) {
-        Period now = match.scene().current(Grain.YEAR);
+        CalendarPeriod now = match.scene().current(Grain.YEAR);
         if (now == null || !match.has("year")) {
             return Optional.empty();
         }
@@ -161,19 +135,19 @@ final class CalendarDates {
         }
         int month = match.value(Slot.MONTH);
         Optional<Integer> year = match.year().or(() -> yearByStep(match));
-        return year.<Meaning>map(given -> Dated.of(Period.month(given, month), Why.TEXT_ALONE))
+        return year.<Meaning>map(given -> Dated.of(CalendarPeriod.month(given, month), Why.TEXT_ALONE))
                 .orElseGet(() -> match.scene()
                         .yearly(
-                                candidate -> Optional.of(Period.month(candidate, month)),
+                                candidate -> Optional.of(CalendarPeriod.month(candidate, month)),
                                 match.directionOrBack(),
-                                "XXXX-" + two(month)));
+                                "XXXX-" + CalendarDay.two(month)));
     }
 
     private static @Nullable Meaning year(Match match) {
         if (match.end() - match.start() == 1 && !Names.year(match)) {
             return null;
         }
-        Dated dated = Dated.of(Period.year(match.value(Slot.YEAR)), Why.TEXT_ALONE);
+        Dated dated = Dated.of(CalendarPeriod.year(match.value(Slot.YEAR)), Why.TEXT_ALONE);
         return match.has("fiscal")
                 ? new Dated(dated.period(), "FY" + dated.period().value(), null, Why.TEXT_ALONE)
                 : dated;
@@ -192,120 +166,30 @@ final class CalendarDates {
                         && !match.has("the")
                         && !match.words().is(word - 1, "the")
                 ? null
-                : Dated.of(Period.decade(match.value(Slot.DECADE)), Why.TEXT_ALONE);
+                : Dated.of(CalendarPeriod.decade(match.value(Slot.DECADE)), Why.TEXT_ALONE);
     }
 
     private static @Nullable Meaning century(Match match) {
         int century = match.value(Slot.ORD);
-        return century < 1 || century > 30 ? null : Dated.of(Period.century(century), Why.TEXT_ALONE);
+        return century < 1 || century > 30 ? null : Dated.of(CalendarPeriod.century(century), Why.TEXT_ALONE);
     }
 
     private static Meaning season(Match match) {
         Season season = Season.of(match.value(Slot.SEASON));
-        return Dated.of(Period.season(match.value(Slot.YEAR), season), Why.TEXT_ALONE);
+        return Dated.of(CalendarPeriod.season(match.value(Slot.YEAR), season), Why.TEXT_ALONE);
     }
 
     private static @Nullable Meaning quarter(Match match) {
         int quarter = match.value(Slot.ORD);
         return quarter < 1 || quarter > 4
                 ? null
-                : Dated.of(Period.quarter(match.value(Slot.YEAR), quarter), Why.TEXT_ALONE);
+                : Dated.of(CalendarPeriod.quarter(match.value(Slot.YEAR), quarter), Why.TEXT_ALONE);
     }
 
     private static @Nullable Meaning half(Match match) {
         int half = match.value(Slot.ORD);
-        return half < 1 || half > 2 ? null : Dated.of(Period.half(match.value(Slot.YEAR), half), Why.TEXT_ALONE);
-    }
-
-    private static @Nullable Meaning iso(Match match) {
-        long packed = match.packed(Slot.ISO, 0);
-        int year = Packed.first(packed);
-        return Packed.third(packed) == 0
-                ? Dated.of(Period.month(year, Packed.second(packed)), Why.TEXT_ALONE)
-                : dated(year, Packed.second(packed), Packed.third(packed));
-    }
-
-    /** Words before 4/23 that make it a date and no fraction. */
-    private static boolean opens(Words words, int word) {
-        return words.is(word, "on")
-                || words.is(word, "by")
-                || words.is(word, "until")
-                || words.is(word, "since")
-                || words.is(word, "from")
-                || words.is(word, "for")
-                || words.is(word, "before")
-                || words.is(word, "after")
-                || words.is(word, "between")
-                || words.is(word, "through");
-    }
-
-    /** Whether 3/4 is the third of April: its own numbers tell, its weekday, the text's other dates, else the source. */
-    private static boolean dayFirst(Match match, int first, int second, int third) {
-        if (first > 12 || second > 12) {
-            return first > 12;
-        }
-        if (match.has(Slot.WEEKDAY) && third != Packed.NONE) {
-            boolean dayFirst = falls(match, fullYear(third), second, first);
-            if (dayFirst != falls(match, fullYear(third), first, second)) {
-                return dayFirst;
-            }
-        }
-        return match.words().dayFirst()
-                || (!match.words().monthFirst() && match.scene().dayFirst());
-    }
-
-    /** "9/11" is the name of an event, where no "on" or "by" makes it a day. */
-    private static boolean attacks(Match match, int first, int second, int third) {
-        boolean day = match.words().is(match.start() - 1, "on") || match.words().is(match.start() - 1, "by");
-        return first == 9 && second == 11 && third == Packed.NONE && !match.has(Slot.WEEKDAY) && !day;
-    }
-
-    private static boolean falls(Match match, int year, int month, int day) {
-        return valid(year, month, day)
-                .filter(date -> date.getDayOfWeek().getValue() == match.value(Slot.WEEKDAY))
-                .isPresent();
-    }
-
-    private static int fullYear(int year) {
-        return year < 100 ? year + (year < 50 ? 2000 : 1900) : year;
-    }
-
-    private static @Nullable Meaning slashed(Match match, boolean dayFirst) {
-        long packed = match.packed(Slot.SLASHED, 0);
-        int first = Packed.first(packed);
-        int second = Packed.second(packed);
-        int third = Packed.third(packed);
-        if (dayFirst != dayFirst(match, first, second, third)) {
-            return null;
-        }
-        int month = dayFirst ? second : first;
-        int day = dayFirst ? first : second;
-        int before = match.start() - 1;
-        boolean joined = match.words().glued(match.start())
-                && Character.isLetterOrDigit(match.words().first(before - 1));
-        boolean listed = match.words().is(before - 1, Slot.SLASHED);
-        if (month < 1
-                || month > 12
-                || day < 1
-                || (joined && !listed)
-                || match.words().is(before, "version")
-                || match.words().is(before, "release")
-                || attacks(match, first, second, third)) {
-            return null;
-        }
-        if (third != Packed.NONE) {
-            return dated(fullYear(third), month, day);
-        }
-        if (!match.has(Slot.WEEKDAY) && !listed && !opens(match.words(), before)) {
-            return null;
-        }
-        Direction direction = match.direction();
-        return valid(2000, month, day).isEmpty()
-                ? Vague.date("XXXX")
-                : match.scene()
-                        .yearly(
-                                year -> valid(year, month, day).map(Period::day),
-                                direction,
-                                "XXXX-" + two(month) + "-" + two(day));
+        return half < 1 || half > 2
+                ? null
+                : Dated.of(CalendarPeriod.half(match.value(Slot.YEAR), half), Why.TEXT_ALONE);
     }
 }

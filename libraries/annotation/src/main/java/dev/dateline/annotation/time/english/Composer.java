@@ -1,16 +1,16 @@
 package dev.dateline.annotation.time.english;
 
-import dev.dateline.annotation.time.calendar.Clock;
+import dev.dateline.annotation.time.calendar.CalendarPeriod;
+import dev.dateline.annotation.time.calendar.ClockTime;
 import dev.dateline.annotation.time.calendar.Grain;
 import dev.dateline.annotation.time.calendar.PartOfDay;
-import dev.dateline.annotation.time.calendar.Period;
 import dev.dateline.annotation.time.reading.Meaning.Dated;
 import dev.dateline.annotation.time.reading.Meaning.Recurring;
 import dev.dateline.annotation.time.reading.Meaning.Timed;
 import dev.dateline.annotation.time.reading.Meaning.Vague;
 import dev.dateline.annotation.time.reading.Scene;
 import dev.dateline.annotation.time.rule.Found;
-import dev.dateline.annotation.time.rule.Matcher;
+import dev.dateline.annotation.time.rule.RuleMatcher;
 import dev.dateline.annotation.time.word.Slot;
 import dev.dateline.annotation.time.word.Words;
 import dev.dateline.contract.enriched.Explain.Direction;
@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 public final class Composer {
 
     private final Words words;
-    private final Matcher matcher;
+    private final RuleMatcher matcher;
     private final Scene scene;
 
     /** A composer over one text. */
-    public Composer(Words words, Matcher matcher, Scene scene) {
+    public Composer(Words words, RuleMatcher matcher, Scene scene) {
         this.words = words;
         this.matcher = matcher;
         this.scene = scene;
@@ -65,7 +65,7 @@ public final class Composer {
         int next = words.is(day.end(), "in") && words.is(day.end() + 1, "the") ? day.end() + 2 : day.end();
         next += words.is(next, "early") || words.is(next, "late") ? 1 : 0;
         if (words.is(next, Slot.PART) && !plural(next)) {
-            Clock part = Clock.of(PartOfDay.of((int) words.value(next, Slot.PART)));
+            ClockTime part = ClockTime.of(PartOfDay.of((int) words.value(next, Slot.PART)));
             return new Found(
                     day.start(), next + 1, Timed.of(part).on(dated.period().first(), dated.why()), day.rule());
         }
@@ -177,7 +177,7 @@ public final class Composer {
         if (time == null && from > found.end() && words.is(from, Slot.NUM) && !words.is(from + 1, Slot.UNIT)) {
             long hour = words.value(from, Slot.NUM);
             if (hour >= 1 && hour <= 12 && words.is(found.end(), "at")) {
-                time = new Found(from, from + 1, Timed.of(Clock.at((int) hour)), found.rule());
+                time = new Found(from, from + 1, Timed.of(ClockTime.at((int) hour)), found.rule());
             }
         }
         return time != null
@@ -192,7 +192,7 @@ public final class Composer {
                 : found;
     }
 
-    private Clock halved(Found time, Clock clock, Clock part) {
+    private ClockTime halved(Found time, ClockTime clock, ClockTime part) {
         PartOfDay of = part.part();
         boolean second = of == PartOfDay.AFTERNOON || of == PartOfDay.EVENING || of == PartOfDay.NIGHT;
         boolean told = words.is(time.end() - 1, Slot.AMPM) || words.is(time.end() - 2, Slot.AMPM);
@@ -235,7 +235,7 @@ public final class Composer {
         if (!(found.meaning() instanceof Timed timed) || timed.day() != null) {
             return found;
         }
-        Period named = scene.named();
+        CalendarPeriod named = scene.named();
         if (named != null && named.grain() == Grain.DAY) {
             return found.meaning(timed.on(named.first(), scene.fromNamed(Direction.SAME)));
         }

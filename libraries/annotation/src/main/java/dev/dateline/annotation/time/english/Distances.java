@@ -1,7 +1,7 @@
 package dev.dateline.annotation.time.english;
 
+import dev.dateline.annotation.time.calendar.CalendarPeriod;
 import dev.dateline.annotation.time.calendar.Grain;
-import dev.dateline.annotation.time.calendar.Period;
 import dev.dateline.annotation.time.reading.Meaning;
 import dev.dateline.annotation.time.reading.Meaning.Dated;
 import dev.dateline.annotation.time.reading.Meaning.Vague;
@@ -53,8 +53,8 @@ final class Distances {
 
     /** "A year ago" in a report on a quarter is that quarter a year before. */
     private static Meaning yearAgo(Match match) {
-        Period account = match.scene().account();
-        Period now = match.scene().current(Grain.YEAR);
+        CalendarPeriod account = match.scene().account();
+        CalendarPeriod now = match.scene().current(Grain.YEAR);
         if (account != null) {
             int years = account.grain() == Grain.QUARTER ? -4 : account.grain() == Grain.HALF ? -2 : -1;
             return Dated.of(
@@ -73,14 +73,14 @@ final class Distances {
             return Vague.date(way < 0 ? "PAST_REF" : "FUTURE_REF");
         }
         if (grain.ofClock()) {
-            return Lengths.momentFromNow(match, span, way);
+            return Stretches.momentFromNow(match, span, way);
         }
-        Period now = match.scene().current(grain == Grain.WEEKEND ? Grain.WEEK : grain);
+        CalendarPeriod now = match.scene().current(grain == Grain.WEEKEND ? Grain.WEEK : grain);
         if (now == null || span.count() > 9999) {
             return Vague.date(way < 0 ? "PAST_REF" : "FUTURE_REF");
         }
-        Period year = match.scene().current(Grain.YEAR);
-        Period anchor = coarse(grain) && year != null ? year : now;
+        CalendarPeriod year = match.scene().current(Grain.YEAR);
+        CalendarPeriod anchor = coarse(grain) && year != null ? year : now;
         int years = grain == Grain.DECADE ? 10 : grain == Grain.CENTURY ? 100 : grain == Grain.MILLENNIUM ? 1000 : 1;
         return Dated.of(
                 anchor.plus(way * span.count() * (coarse(grain) ? years : 1)),
@@ -100,7 +100,7 @@ final class Distances {
     }
 
     private static @Nullable Meaning inHalfAnHour(Match match) {
-        return match.scene().now() == null ? null : Lengths.momentFromNow(match, new Span("30", Grain.MINUTE), 1);
+        return match.scene().now() == null ? null : Stretches.momentFromNow(match, new Span("30", Grain.MINUTE), 1);
     }
 
     /** "Two weeks and two days ago". */
@@ -112,18 +112,18 @@ final class Distances {
         if (today == null || !days || match.value(Slot.NUM, 1) > 1000) {
             return null;
         }
-        LocalDate date = Period.plus(today, -match.value(Slot.NUM), match.grain());
+        LocalDate date = CalendarPeriod.plus(today, -match.value(Slot.NUM), match.grain());
         return Dated.of(
-                Period.containing(Period.plus(date, -match.value(Slot.NUM, 1), second), second),
+                CalendarPeriod.containing(CalendarPeriod.plus(date, -match.value(Slot.NUM, 1), second), second),
                 match.scene().fromAnchor(Direction.PAST));
     }
 
     private static @Nullable Meaning fortnight(Match match) {
-        Period named = match.scene().named();
+        CalendarPeriod named = match.scene().named();
         return named == null
                 ? null
                 : Dated.of(
-                        Period.containing(named.first().plusWeeks(2), Grain.WEEK),
+                        CalendarPeriod.containing(named.first().plusWeeks(2), Grain.WEEK),
                         match.scene().fromNamed(Direction.FUTURE));
     }
 
@@ -139,7 +139,7 @@ final class Distances {
         }
         LocalDate base = match.has("tomorrow") ? today.plusDays(1) : today;
         return Dated.of(
-                Period.day(Period.plus(base, span.count(), span.grain())),
+                CalendarPeriod.day(CalendarPeriod.plus(base, span.count(), span.grain())),
                 match.scene().fromAnchor(Direction.FUTURE));
     }
 
@@ -158,12 +158,12 @@ final class Distances {
 
     private static @Nullable Meaning fromNamed(Match match, int way) {
         Span span = match.span();
-        Period named = match.scene().named();
+        CalendarPeriod named = match.scene().named();
         if (span.counted()
                 && span.grain().ofClock()
                 && named == null
                 && match.scene().now() != null) {
-            return Lengths.momentFromNow(match, span, way);
+            return Stretches.momentFromNow(match, span, way);
         }
         if (!span.counted() || span.grain().ofClock() || span.count() > 9999) {
             return null;
@@ -172,9 +172,10 @@ final class Distances {
             return way < 0 ? (span.grain() == Grain.YEAR ? yearAgo(match) : counted(match, -1)) : null;
         }
         Grain grain = span.grain();
-        Period from = named.grain().coarserThan(grain) ? named : Period.containing(named.first(), grain);
-        LocalDate first = Period.plus(from.first(), way * span.count(), grain);
+        CalendarPeriod from =
+                named.grain().coarserThan(grain) ? named : CalendarPeriod.containing(named.first(), grain);
+        LocalDate first = CalendarPeriod.plus(from.first(), way * span.count(), grain);
         Grain result = coarse(grain) ? Grain.YEAR : grain;
-        return Dated.of(Period.containing(first, result), match.scene().fromNamed(Scene.way(way)));
+        return Dated.of(CalendarPeriod.containing(first, result), match.scene().fromNamed(Scene.way(way)));
     }
 }

@@ -40,6 +40,7 @@ public final class English {
         List<Rule> rules = new ArrayList<>();
         rules.addAll(Feasts.rules());
         rules.addAll(CalendarDates.rules());
+        rules.addAll(NumericDates.rules());
         rules.addAll(Ranges.rules());
         rules.addAll(Weekdays.rules());
         rules.addAll(Weeks.rules());
@@ -47,7 +48,7 @@ public final class English {
         rules.addAll(RelativeDates.rules());
         rules.addAll(Distances.rules());
         rules.addAll(NamedBefore.rules());
-        rules.addAll(Clocks.rules());
+        rules.addAll(ClockTimes.rules());
         rules.addAll(Recurrences.rules());
         rules.addAll(Lengths.rules());
         rules.addAll(VagueDates.rules());

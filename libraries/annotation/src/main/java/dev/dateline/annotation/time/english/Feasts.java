@@ -1,8 +1,8 @@
 package dev.dateline.annotation.time.english;
 
+import dev.dateline.annotation.time.calendar.CalendarPeriod;
 import dev.dateline.annotation.time.calendar.Feast;
 import dev.dateline.annotation.time.calendar.Grain;
-import dev.dateline.annotation.time.calendar.Period;
 import dev.dateline.annotation.time.reading.Meaning;
 import dev.dateline.annotation.time.reading.Meaning.Dated;
 import dev.dateline.annotation.time.reading.Why;
@@ -85,15 +85,16 @@ final class Feasts {
     }
 
     private static Meaning in(Match match, Feast feast, @Nullable Direction direction) {
-        return match.scene().yearly(year -> feast.in(year).map(Period::day), direction, "XXXX-XX-XX");
+        return match.scene().yearly(year -> feast.in(year).map(CalendarPeriod::day), direction, "XXXX-XX-XX");
     }
 
     private static Meaning stepped(Match match, Feast feast) {
         int step = match.has("last") ? -1 : match.has("next") || match.has("following") ? 1 : 0;
-        Period year = match.scene().current(Grain.YEAR);
+        CalendarPeriod year = match.scene().current(Grain.YEAR);
         if (step == 0 && year != null) {
             return feast.in(year.first().getYear())
-                    .<Meaning>map(day -> Dated.of(Period.day(day), match.scene().fromAnchor(Direction.SAME)))
+                    .<Meaning>map(day ->
+                            Dated.of(CalendarPeriod.day(day), match.scene().fromAnchor(Direction.SAME)))
                     .orElseGet(() -> in(match, feast, null));
         }
         return in(match, feast, step < 0 ? Direction.PAST : Direction.FUTURE);
@@ -101,7 +102,7 @@ final class Feasts {
 
     private static @Nullable Meaning ofYear(Match match, Feast feast) {
         return feast.in(match.value(Slot.YEAR))
-                .<Meaning>map(day -> Dated.of(Period.day(day), Why.TEXT_ALONE))
+                .<Meaning>map(day -> Dated.of(CalendarPeriod.day(day), Why.TEXT_ALONE))
                 .orElse(null);
     }
 }

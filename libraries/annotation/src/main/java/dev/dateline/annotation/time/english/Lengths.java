@@ -1,25 +1,17 @@
 package dev.dateline.annotation.time.english;
 
-import dev.dateline.annotation.time.calendar.Clock;
 import dev.dateline.annotation.time.calendar.Grain;
-import dev.dateline.annotation.time.calendar.Period;
 import dev.dateline.annotation.time.reading.Meaning;
 import dev.dateline.annotation.time.reading.Meaning.Lasting;
-import dev.dateline.annotation.time.reading.Meaning.Timed;
-import dev.dateline.annotation.time.reading.Meaning.Vague;
-import dev.dateline.annotation.time.reading.Scene;
 import dev.dateline.annotation.time.reading.Span;
 import dev.dateline.annotation.time.rule.Match;
 import dev.dateline.annotation.time.rule.Rule;
 import dev.dateline.annotation.time.word.Packed;
 import dev.dateline.annotation.time.word.Slot;
-import dev.dateline.contract.enriched.Explain.Direction;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lengths of time, and the stretches before and after the article's date. */
+/** Lengths of time. */
 final class Lengths {
 
     private Lengths() {}
@@ -55,21 +47,21 @@ final class Lengths {
                 new Rule(
                         "length of time that is over",
                         "(the? last|past|previous|preceding | the? most? recent) COUNTED? UNIT",
-                        Lengths::behind),
+                        Stretches::behind),
                 new Rule(
                         "length of time that lies ahead",
                         "the? next|coming|following|upcoming COUNTED? UNIT",
-                        Lengths::ahead),
+                        Stretches::ahead),
                 new Rule("length of time reported on", "the? first NUM UNIT", Lengths::first),
                 new Rule(
                         "length of time in nights",
                         "NUM nights",
                         match -> Lasting.of(new Span(match.amount(), Grain.DAY))),
-                new Rule("length of time that is over", "the? NUM past|previous|last UNIT", Lengths::behind),
+                new Rule("length of time that is over", "the? NUM past|previous|last UNIT", Stretches::behind),
                 new Rule(
                         "length of time that lies ahead",
                         "the? NUM coming|upcoming|next|following UNIT",
-                        Lengths::ahead),
+                        Stretches::ahead),
                 new Rule("length of time reported on", "the NUM UNIT", Lengths::reported));
     }
 
@@ -200,63 +192,6 @@ final class Lengths {
         return Lasting.of(new Span(Span.SOME, grain));
     }
 
-    static Lasting beforeNow(Match match, Span span) {
-        return stretch(match, span, -1);
-    }
-
-    private static @Nullable Meaning behind(Match match) {
-        if (!match.plural()) {
-            return null;
-        }
-        if (match.has("recent") && !match.has("the") && match.grain() == Grain.YEAR) {
-            return Vague.date("PAST_REF");
-        }
-        return stretch(match, span(match), -1);
-    }
-
-    private static @Nullable Meaning ahead(Match match) {
-        return match.plural() ? stretch(match, span(match), 1) : null;
-    }
-
-    private static Span span(Match match) {
-        boolean told = match.has(Slot.NUM) || match.has(Slot.DECIMAL) || match.has(Slot.VAGUE);
-        return told ? match.span() : new Span(Span.SOME, match.grain());
-    }
-
-    private static Lasting stretch(Match match, Span span, int way) {
-        Lasting length = Lasting.of(span);
-        LocalDate today = match.scene().today();
-        if (!span.counted() || span.count() > 9999) {
-            return length;
-        }
-        LocalDateTime now = match.scene().now();
-        if (span.grain().ofClock()) {
-            return now == null
-                    ? length
-                    : length.within(now, moved(now, span, way), match.scene().fromAnchor(Scene.way(way)));
-        }
-        if (today == null) {
-            return length;
-        }
-        if (span.grain() == Grain.QUARTER) {
-            Period quarter = Period.containing(today, Grain.QUARTER);
-            return way < 0
-                    ? length.between(
-                            quarter.plus(-span.count()).first(),
-                            quarter.first(),
-                            match.scene().fromAnchor(Direction.PAST))
-                    : length.between(
-                            quarter.end(),
-                            quarter.plus(span.count()).end(),
-                            match.scene().fromAnchor(Direction.FUTURE));
-        }
-        LocalDate other = Period.plus(today, way * span.count(), span.grain());
-        return way < 0
-                ? length.between(other, today, match.scene().fromAnchor(Direction.PAST))
-                : length.between(
-                        today.plusDays(1), other.plusDays(1), match.scene().fromAnchor(Direction.FUTURE));
-    }
-
     private static @Nullable Meaning first(Match match) {
         report(match);
         return Lasting.of(match.span());
@@ -276,32 +211,5 @@ final class Lengths {
         if (match.grain() == Grain.MONTH) {
             match.scene().reportsOn(match.scene().current(Grain.YEAR));
         }
-    }
-
-    /** "Three minutes from now", "two hours ago": a time where the article's is known, else a vague date. */
-    static Meaning momentFromNow(Match match, Span span, int way) {
-        LocalDateTime now = match.scene().now();
-        if (now == null || !span.counted() || span.grain() == Grain.SECOND) {
-            return Vague.date(way < 0 ? "PAST_REF" : "FUTURE_REF");
-        }
-        LocalDateTime moment = moved(now, span, way);
-        Clock clock = Clock.at(moment.getHour(), moment.getMinute());
-        return Timed.of(clock).on(moment.toLocalDate(), match.scene().fromAnchor(Scene.way(way)));
-    }
-
-    private static LocalDateTime moved(LocalDateTime now, Span span, int way) {
-        long count = (long) way * span.count();
-        return switch (span.grain()) {
-            case HOUR -> now.plusHours(count);
-            case MINUTE -> now.plusMinutes(count);
-            default -> now.plusSeconds(count);
-        };
-    }
-
-    static Meaning night(Scene scene, int days, Clock clock) {
-        LocalDate today = scene.today();
-        return today == null
-                ? Timed.of(clock)
-                : Timed.of(clock).on(today.plusDays(days), scene.fromAnchor(Scene.way(days)));
     }
 }

@@ -1,7 +1,7 @@
 package dev.dateline.annotation.time.english;
 
+import dev.dateline.annotation.time.calendar.CalendarPeriod;
 import dev.dateline.annotation.time.calendar.Grain;
-import dev.dateline.annotation.time.calendar.Period;
 import dev.dateline.annotation.time.calendar.Season;
 import dev.dateline.annotation.time.reading.Meaning;
 import dev.dateline.annotation.time.reading.Meaning.Dated;
@@ -47,17 +47,17 @@ final class NamedBefore {
             return null;
         }
         int way = match.has("previous") || match.has("preceding") || match.has("last") ? -1 : 1;
-        Period named = match.scene().named();
+        CalendarPeriod named = match.scene().named();
         if (named == null || (match.grain() == Grain.YEAR && named.grain().coarserThan(Grain.YEAR))) {
             return match.scene().step(match.grain(), way);
         }
-        Period base = Period.containing(named.first(), match.grain());
+        CalendarPeriod base = CalendarPeriod.containing(named.first(), match.grain());
         return Dated.of(base.plus(way), match.scene().fromNamed(Scene.way(way)));
     }
 
     /** "The day before", when no event follows that it is before. */
     private static @Nullable Meaning dayBefore(Match match) {
-        Period named = match.scene().named();
+        CalendarPeriod named = match.scene().named();
         if (match.plural()
                 || match.grain().ofClock()
                 || (Character.isLetterOrDigit(match.words().first(match.end()))
@@ -69,25 +69,25 @@ final class NamedBefore {
             return match.scene().step(match.grain(), way);
         }
         return Dated.of(
-                Period.containing(named.first(), match.grain()).plus(way),
+                CalendarPeriod.containing(named.first(), match.grain()).plus(way),
                 match.scene().fromNamed(Scene.way(way)));
     }
 
     private static @Nullable Meaning that(Match match) {
-        Period named = match.scene().named();
+        CalendarPeriod named = match.scene().named();
         if (match.has(Slot.SEASON)) {
             Season season = Season.of(match.value(Slot.SEASON));
             return named == null
                     ? Vague.date("XXXX-" + season.symbol())
                     : Dated.of(
-                            Period.season(named.first().getYear(), season),
+                            CalendarPeriod.season(named.first().getYear(), season),
                             match.scene().fromNamed(Direction.SAME));
         }
         if (match.has(Slot.MONTH)) {
             return named == null || !Names.month(match, false)
                     ? null
                     : Dated.of(
-                            Period.month(named.first().getYear(), match.value(Slot.MONTH)),
+                            CalendarPeriod.month(named.first().getYear(), match.value(Slot.MONTH)),
                             match.scene().fromNamed(Direction.SAME));
         }
         if (match.plural() || match.grain().ofClock() || match.grain() == Grain.CENTURY) {
@@ -100,7 +100,8 @@ final class NamedBefore {
             return match.has("that") && !match.has("same") ? null : Scene.unplaced(match.grain());
         }
         return Dated.of(
-                Period.containing(named.first(), match.grain()), match.scene().fromNamed(Direction.SAME));
+                CalendarPeriod.containing(named.first(), match.grain()),
+                match.scene().fromNamed(Direction.SAME));
     }
 
     /** "The week", "the year": the one that the article is of, where the words around do not make it another. */
@@ -137,7 +138,7 @@ final class NamedBefore {
         if (today == null) {
             return Scene.unplaced(Grain.WEEKEND);
         }
-        Period week = Period.containing(today, Grain.WEEKEND);
+        CalendarPeriod week = CalendarPeriod.containing(today, Grain.WEEKEND);
         boolean ahead = match.direction() == Direction.FUTURE || !week.first().isAfter(today);
         return Dated.of(ahead ? week : week.plus(-1), match.scene().fromAnchor(Scene.way(ahead ? 0 : -1)));
     }
@@ -150,11 +151,11 @@ final class NamedBefore {
         }
         Meaning meaning = match.scene()
                 .yearly(
-                        year -> Optional.of(Period.day(LocalDate.of(year, month, day))),
+                        year -> Optional.of(CalendarPeriod.day(LocalDate.of(year, month, day))),
                         match.direction(),
                         Scene.unplaced(Grain.WEEK).value());
         return meaning instanceof Dated dated
-                ? Dated.of(Period.containing(dated.period().first(), Grain.WEEK), dated.why())
+                ? Dated.of(CalendarPeriod.containing(dated.period().first(), Grain.WEEK), dated.why())
                 : meaning;
     }
 }

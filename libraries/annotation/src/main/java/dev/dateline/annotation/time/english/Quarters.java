@@ -1,7 +1,7 @@
 package dev.dateline.annotation.time.english;
 
+import dev.dateline.annotation.time.calendar.CalendarPeriod;
 import dev.dateline.annotation.time.calendar.Grain;
-import dev.dateline.annotation.time.calendar.Period;
 import dev.dateline.annotation.time.reading.Meaning;
 import dev.dateline.annotation.time.reading.Meaning.Dated;
 import dev.dateline.annotation.time.reading.Meaning.Lasting;
@@ -61,7 +61,7 @@ final class Quarters {
         }
         return match.scene()
                 .yearly(
-                        year -> Optional.of(Period.quarter(year, quarter)),
+                        year -> Optional.of(CalendarPeriod.quarter(year, quarter)),
                         direction(match, quarter),
                         "XXXX-Q" + quarter);
     }
@@ -69,11 +69,17 @@ final class Quarters {
     /** A quarter is reported on when it is over, and spoken of while it lasts. */
     private static @Nullable Direction direction(Match match, int quarter) {
         LocalDate today = match.scene().today();
-        if (today != null && Period.quarter(today.getYear(), quarter).holds(today)) {
+        if (today != null && CalendarPeriod.quarter(today.getYear(), quarter).holds(today)) {
             return Direction.SAME;
         }
         boolean next = today != null
-                && Period.containing(today, Grain.QUARTER).plus(1).first().getMonthValue() / 3 + 1 == quarter;
+                && CalendarPeriod.containing(today, Grain.QUARTER)
+                                                .plus(1)
+                                                .first()
+                                                .getMonthValue()
+                                        / 3
+                                + 1
+                        == quarter;
         return next && match.direction() == Direction.FUTURE ? Direction.FUTURE : Direction.PAST;
     }
 
@@ -83,20 +89,20 @@ final class Quarters {
 
     private static @Nullable Meaning stepped(Match match) {
         int quarter = match.value(Slot.ORD);
-        Period year = match.scene().current(Grain.YEAR);
+        CalendarPeriod year = match.scene().current(Grain.YEAR);
         if (quarter < 1 || quarter > 4) {
             return null;
         }
         return year == null
                 ? Scene.unplaced(Grain.QUARTER)
                 : Dated.of(
-                        Period.quarter(year.plus(step(match)).first().getYear(), quarter),
+                        CalendarPeriod.quarter(year.plus(step(match)).first().getYear(), quarter),
                         match.scene().fromAnchor(Scene.way(step(match))));
     }
 
     private static @Nullable Meaning half(Match match) {
         int half = match.value(Slot.ORD);
-        Period year = match.scene().current(Grain.YEAR);
+        CalendarPeriod year = match.scene().current(Grain.YEAR);
         boolean named = match.has("year");
         if (half < 1 || half > 2 || (!named && match.words().is(match.end(), "of"))) {
             return null;
@@ -109,7 +115,7 @@ final class Quarters {
         return year == null
                 ? Scene.unplaced(Grain.HALF)
                 : Dated.of(
-                        Period.half(year.plus(step(match)).first().getYear(), half),
+                        CalendarPeriod.half(year.plus(step(match)).first().getYear(), half),
                         match.scene().fromAnchor(Scene.way(step(match))));
     }
 
@@ -117,7 +123,7 @@ final class Quarters {
         if (match.has("current")) {
             return match.scene().step(Grain.QUARTER, 0);
         }
-        Period account = match.scene().account();
+        CalendarPeriod account = match.scene().account();
         if (match.has("recent") && account == null) {
             return null;
         }
@@ -128,7 +134,7 @@ final class Quarters {
 
     private static @Nullable Meaning definite(Match match) {
         boolean ended = match.words().is(match.end(), "ended");
-        Period account = match.scene().account();
+        CalendarPeriod account = match.scene().account();
         if (account != null && account.grain() == Grain.QUARTER && !ended) {
             return Dated.of(account, new Why(account.value(), AnchorFrom.TEXT, Direction.SAME));
         }
@@ -136,7 +142,7 @@ final class Quarters {
     }
 
     private static Meaning yearAgo(Match match) {
-        Period account = match.scene().account();
+        CalendarPeriod account = match.scene().account();
         return account != null
                 ? Dated.of(
                         account.plus(account.grain() == Grain.QUARTER ? -4 : account.grain() == Grain.HALF ? -2 : -1),
@@ -146,12 +152,12 @@ final class Quarters {
 
     private static Meaning ofYear(Match match) {
         int year = match.value(Slot.YEAR);
-        Period account = match.scene().account();
+        CalendarPeriod account = match.scene().account();
         if (account == null || account.grain() != Grain.QUARTER) {
-            return Dated.of(Period.year(year), Why.TEXT_ALONE);
+            return Dated.of(CalendarPeriod.year(year), Why.TEXT_ALONE);
         }
         int quarter = (account.first().getMonthValue() + 2) / 3;
-        return Dated.of(Period.quarter(year, quarter), new Why(account.value(), AnchorFrom.TEXT, null));
+        return Dated.of(CalendarPeriod.quarter(year, quarter), new Why(account.value(), AnchorFrom.TEXT, null));
     }
 
     private static @Nullable Meaning fiscalYear(Match match) {

@@ -1,9 +1,9 @@
 package dev.dateline.annotation.time.english;
 
-import dev.dateline.annotation.time.calendar.Clock;
+import dev.dateline.annotation.time.calendar.CalendarPeriod;
+import dev.dateline.annotation.time.calendar.ClockTime;
 import dev.dateline.annotation.time.calendar.Grain;
 import dev.dateline.annotation.time.calendar.PartOfDay;
-import dev.dateline.annotation.time.calendar.Period;
 import dev.dateline.annotation.time.reading.Meaning;
 import dev.dateline.annotation.time.reading.Meaning.Dated;
 import dev.dateline.annotation.time.reading.Meaning.Timed;
@@ -14,10 +14,7 @@ import dev.dateline.annotation.time.word.Packed;
 import dev.dateline.annotation.time.word.Slot;
 import dev.dateline.annotation.time.word.Words;
 import dev.dateline.contract.enriched.Explain.Direction;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The ends of ranges that share a part: "March to May 1998", "June 5-7", "between 9 and 11 a.m.", "1989-90". */
@@ -42,7 +39,7 @@ final class Ranges {
 
     private static @Nullable Meaning month(Match match) {
         return Names.month(match, true)
-                ? Dated.of(Period.month(match.value(Slot.YEAR), match.value(Slot.MONTH)), Why.TEXT_ALONE)
+                ? Dated.of(CalendarPeriod.month(match.value(Slot.YEAR), match.value(Slot.MONTH)), Why.TEXT_ALONE)
                 : null;
     }
 
@@ -55,26 +52,18 @@ final class Ranges {
 
     private static @Nullable Meaning of(Match match, int month, int day) {
         if (match.has(Slot.YEAR)) {
-            return valid(match.value(Slot.YEAR), month, day)
-                    .<Meaning>map(date -> Dated.of(Period.day(date), Why.TEXT_ALONE))
+            return CalendarDay.valid(match.value(Slot.YEAR), month, day)
+                    .<Meaning>map(date -> Dated.of(CalendarPeriod.day(date), Why.TEXT_ALONE))
                     .orElse(null);
         }
-        return valid(2000, month, day).isEmpty()
+        return CalendarDay.valid(2000, month, day).isEmpty()
                 ? null
                 : match.scene()
                         .nearby(
-                                year -> valid(year, month, day).map(Period::day),
+                                year -> CalendarDay.valid(year, month, day).map(CalendarPeriod::day),
                                 match.direction(),
                                 CalendarDates.NEAR,
                                 "XXXX-XX-XX");
-    }
-
-    private static Optional<LocalDate> valid(int year, int month, int day) {
-        try {
-            return Optional.of(LocalDate.of(year, month, day));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     private static boolean link(Words words, int word) {
@@ -102,11 +91,11 @@ final class Ranges {
             return null;
         }
         int month = (int) words.value(word - 3, Slot.MONTH);
-        Period named = match.scene().named();
+        CalendarPeriod named = match.scene().named();
         if (!match.has(Slot.YEAR) && named != null && named.grain() == Grain.DAY) {
-            return valid(named.first().getYear(), month, match.day())
-                    .<Meaning>map(
-                            date -> Dated.of(Period.day(date), match.scene().fromNamed(Direction.FUTURE)))
+            return CalendarDay.valid(named.first().getYear(), month, match.day())
+                    .<Meaning>map(date ->
+                            Dated.of(CalendarPeriod.day(date), match.scene().fromNamed(Direction.FUTURE)))
                     .orElse(null);
         }
         return of(match, month, match.day());
@@ -132,7 +121,7 @@ final class Ranges {
                         || second <= first
                         || (words.glued(match.end()) && words.is(match.end(), "-"))
                 ? null
-                : Dated.of(Period.year(second), Why.TEXT_ALONE);
+                : Dated.of(CalendarPeriod.year(second), Why.TEXT_ALONE);
     }
 
     /** The 9 of "9 to 11 a.m.": of the same half of the day, unless it would come after the second. */
@@ -152,7 +141,7 @@ final class Ranges {
         if (from > second % 12 + half && half == 12) {
             from -= 12;
         }
-        return Timed.of(digital ? Clock.at(from, Packed.second(packed)) : Clock.at(from));
+        return Timed.of(digital ? ClockTime.at(from, Packed.second(packed)) : ClockTime.at(from));
     }
 
     private static boolean afternoon(Match match) {

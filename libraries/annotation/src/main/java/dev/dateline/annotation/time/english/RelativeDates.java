@@ -1,7 +1,7 @@
 package dev.dateline.annotation.time.english;
 
+import dev.dateline.annotation.time.calendar.CalendarPeriod;
 import dev.dateline.annotation.time.calendar.Grain;
-import dev.dateline.annotation.time.calendar.Period;
 import dev.dateline.annotation.time.calendar.Season;
 import dev.dateline.annotation.time.reading.Meaning;
 import dev.dateline.annotation.time.reading.Meaning.Dated;
@@ -64,7 +64,7 @@ final class RelativeDates {
         if (past
                 && (grain == Grain.WEEK || grain == Grain.DAY || grain == Grain.MONTH || grain == Grain.DECADE)
                 && !match.has("this")) {
-            return Lengths.beforeNow(match, new Span("1", grain));
+            return Stretches.beforeNow(match, new Span("1", grain));
         }
         if (match.has("the") && steps != 0 && match.scene().named() != null && !past) {
             return NamedBefore.neighbour(match);
@@ -85,7 +85,7 @@ final class RelativeDates {
         int year = today.getYear();
         int current = today.getMonthValue();
         int shift = steps < 0 ? (month < current ? 0 : -1) : steps > 0 ? (month > current ? 0 : 1) : 0;
-        return Dated.of(Period.month(year + shift, month), match.scene().fromAnchor(Scene.way(steps)));
+        return Dated.of(CalendarPeriod.month(year + shift, month), match.scene().fromAnchor(Scene.way(steps)));
     }
 
     private static Meaning season(Match match) {
@@ -95,20 +95,23 @@ final class RelativeDates {
         if (today == null) {
             return Vague.date("XXXX-" + season.symbol());
         }
-        Period now = Period.containing(today, Grain.SEASON);
+        CalendarPeriod now = CalendarPeriod.containing(today, Grain.SEASON);
         if (steps == 0 || match.has("this")) {
             Direction direction = steps < 0 ? Direction.PAST : steps > 0 ? Direction.FUTURE : null;
             return match.scene()
-                    .yearly(year -> Optional.of(Period.season(year, season)), direction, "XXXX-" + season.symbol());
+                    .yearly(
+                            year -> Optional.of(CalendarPeriod.season(year, season)),
+                            direction,
+                            "XXXX-" + season.symbol());
         }
         int year = now.first().getYear();
-        Period same = Period.season(year, season);
+        CalendarPeriod same = CalendarPeriod.season(year, season);
         if (steps < 0) {
             year = same.first().isBefore(now.first()) ? year : year - 1;
         } else {
             year = same.first().isAfter(now.first()) ? year : year + 1;
         }
-        return Dated.of(Period.season(year, season), match.scene().fromAnchor(Scene.way(steps)));
+        return Dated.of(CalendarPeriod.season(year, season), match.scene().fromAnchor(Scene.way(steps)));
     }
 
     private static @Nullable Meaning bareSeason(Match match) {
@@ -128,7 +131,7 @@ final class RelativeDates {
         }
         return match.scene()
                 .yearly(
-                        year -> Optional.of(Period.season(year, season)),
+                        year -> Optional.of(CalendarPeriod.season(year, season)),
                         match.directionOrBack(),
                         "XXXX-" + season.symbol());
     }

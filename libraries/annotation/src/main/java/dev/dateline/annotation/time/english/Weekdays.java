@@ -1,7 +1,7 @@
 package dev.dateline.annotation.time.english;
 
+import dev.dateline.annotation.time.calendar.CalendarPeriod;
 import dev.dateline.annotation.time.calendar.Grain;
-import dev.dateline.annotation.time.calendar.Period;
 import dev.dateline.annotation.time.reading.Meaning;
 import dev.dateline.annotation.time.reading.Meaning.Dated;
 import dev.dateline.annotation.time.reading.Meaning.Vague;
@@ -75,7 +75,7 @@ final class Weekdays {
         }
         LocalDate today = match.scene().today();
         return meaning instanceof Dated dated && dated.period().first().equals(today)
-                ? Dated.of(Period.day(dated.period().first().plusDays(days)), dated.why())
+                ? Dated.of(CalendarPeriod.day(dated.period().first().plusDays(days)), dated.why())
                 : meaning;
     }
 
@@ -89,11 +89,11 @@ final class Weekdays {
 
     private static Meaning ofWeek(Match match, int step) {
         int weekday = match.value(Slot.WEEKDAY);
-        Period week = match.scene().current(Grain.WEEK);
+        CalendarPeriod week = match.scene().current(Grain.WEEK);
         return week == null
                 ? Vague.date("XXXX-WXX-" + weekday)
                 : Dated.of(
-                        Period.day(week.plus(step).first().plusDays(weekday - 1L)),
+                        CalendarPeriod.day(week.plus(step).first().plusDays(weekday - 1L)),
                         match.scene().fromAnchor(Scene.way(step)));
     }
 

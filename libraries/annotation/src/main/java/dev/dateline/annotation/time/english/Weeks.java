@@ -1,7 +1,7 @@
 package dev.dateline.annotation.time.english;
 
+import dev.dateline.annotation.time.calendar.CalendarPeriod;
 import dev.dateline.annotation.time.calendar.Grain;
-import dev.dateline.annotation.time.calendar.Period;
 import dev.dateline.annotation.time.reading.Meaning;
 import dev.dateline.annotation.time.reading.Meaning.Dated;
 import dev.dateline.annotation.time.reading.Meaning.Vague;
@@ -68,11 +68,11 @@ final class Weeks {
         return match.scene().yearly(year -> nth(year, month, weekday, nth, grain), match.direction(), "XXXX-WXX");
     }
 
-    private static Optional<Period> nth(int year, int month, DayOfWeek weekday, int nth, Grain grain) {
+    private static Optional<CalendarPeriod> nth(int year, int month, DayOfWeek weekday, int nth, Grain grain) {
         LocalDate first = LocalDate.of(year, month, 1);
         LocalDate day = first.with(
                 nth < 0 ? TemporalAdjusters.lastInMonth(weekday) : TemporalAdjusters.dayOfWeekInMonth(nth, weekday));
-        return day.getMonthValue() == month ? Optional.of(Period.containing(day, grain)) : Optional.empty();
+        return day.getMonthValue() == month ? Optional.of(CalendarPeriod.containing(day, grain)) : Optional.empty();
     }
 
     private static @Nullable Meaning ofYear(Match match) {
@@ -80,12 +80,13 @@ final class Weeks {
         LocalDate inside = LocalDate.of(match.value(Slot.YEAR), nth < 0 ? 12 : 1, nth < 0 ? 28 : 4);
         return nth > 52
                 ? null
-                : Dated.of(Period.containing(inside.plusWeeks(Math.max(nth, 1) - 1L), Grain.WEEK), Why.TEXT_ALONE);
+                : Dated.of(
+                        CalendarPeriod.containing(inside.plusWeeks(Math.max(nth, 1) - 1L), Grain.WEEK), Why.TEXT_ALONE);
     }
 
     /** "The last week of this month": "last" may be the first or the second word that says so. */
     private static @Nullable Meaning ofThisMonth(Match match) {
-        Period month = match.scene().current(Grain.MONTH);
+        CalendarPeriod month = match.scene().current(Grain.MONTH);
         boolean last = !match.has(Slot.ORD);
         int nth = last ? -1 : match.value(Slot.ORD);
         if (month == null || nth > 5) {
@@ -101,7 +102,7 @@ final class Weeks {
 
     private static @Nullable Meaning monthOfYear(Match match) {
         int month = match.value(Slot.ORD);
-        return month > 12 ? null : Dated.of(Period.month(match.value(Slot.YEAR), month), Why.TEXT_ALONE);
+        return month > 12 ? null : Dated.of(CalendarPeriod.month(match.value(Slot.YEAR), month), Why.TEXT_ALONE);
     }
 
     /** "Friday the 13th": the nearest such day, the way the tense looks. */
@@ -121,7 +122,8 @@ final class Weeks {
                         && month.withDayOfMonth(day).getDayOfWeek().getValue() == match.value(Slot.WEEKDAY);
                 if (fits) {
                     return Dated.of(
-                            Period.day(month.withDayOfMonth(day)), match.scene().fromAnchor(direction));
+                            CalendarPeriod.day(month.withDayOfMonth(day)),
+                            match.scene().fromAnchor(direction));
                 }
             }
         }
@@ -158,7 +160,7 @@ final class Weeks {
         }
         try {
             LocalDate date = today.withDayOfMonth(1).plusMonths(step).withDayOfMonth(day);
-            return Dated.of(Period.day(date), match.scene().fromAnchor(direction));
+            return Dated.of(CalendarPeriod.day(date), match.scene().fromAnchor(direction));
         } catch (DateTimeException e) {
             return null;
         }
@@ -171,6 +173,7 @@ final class Weeks {
             return null;
         }
         int year = match.value(Slot.YEAR);
-        return Dated.of(most == 4 ? Period.quarter(year, number) : Period.half(year, number), Why.TEXT_ALONE);
+        return Dated.of(
+                most == 4 ? CalendarPeriod.quarter(year, number) : CalendarPeriod.half(year, number), Why.TEXT_ALONE);
     }
 }

@@ -1,7 +1,7 @@
 package dev.dateline.annotation.time.reading;
 
-import dev.dateline.annotation.time.calendar.Clock;
-import dev.dateline.annotation.time.calendar.Period;
+import dev.dateline.annotation.time.calendar.CalendarPeriod;
+import dev.dateline.annotation.time.calendar.ClockTime;
 import dev.dateline.contract.enriched.Range;
 import dev.dateline.contract.enriched.TimexType;
 import java.time.LocalDate;
@@ -26,6 +26,10 @@ public sealed interface Meaning {
     @Nullable
     Range range();
 
+    /** The period that later dates may be counted from; null where it names none. */
+    @Nullable
+    CalendarPeriod names();
+
     /** What it was counted from. */
     Why why();
 
@@ -42,10 +46,10 @@ public sealed interface Meaning {
      *
      * @param label the TIMEX3 value where the period's own does not serve, as for a fiscal year
      */
-    record Dated(Period period, @Nullable String label, @Nullable String mod, Why why) implements Meaning {
+    record Dated(CalendarPeriod period, @Nullable String label, @Nullable String mod, Why why) implements Meaning {
 
         /** A period with its own value. */
-        public static Dated of(Period period, Why why) {
+        public static Dated of(CalendarPeriod period, Why why) {
             return new Dated(period, null, null, why);
         }
 
@@ -65,6 +69,11 @@ public sealed interface Meaning {
         }
 
         @Override
+        public CalendarPeriod names() {
+            return period;
+        }
+
+        @Override
         public Dated with(@Nullable String newMod) {
             return new Dated(period, label, newMod, why);
         }
@@ -75,12 +84,12 @@ public sealed interface Meaning {
      *
      * @param day null while the text has not told it
      */
-    record Timed(@Nullable LocalDate day, Clock clock, @Nullable String mod, Why why) implements Meaning {
+    record Timed(@Nullable LocalDate day, ClockTime clock, @Nullable String mod, Why why) implements Meaning {
 
         private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
         /** A time of a day that the text has not told. */
-        public static Timed of(Clock clock) {
+        public static Timed of(ClockTime clock) {
             return new Timed(null, clock, null, Why.TEXT_ALONE);
         }
 
@@ -107,6 +116,11 @@ public sealed interface Meaning {
             LocalDateTime from = clock.from(day);
             LocalDateTime to = clock.to(day);
             return new Range(from.format(SECONDS) + clock.zone(), to.format(SECONDS) + clock.zone());
+        }
+
+        @Override
+        public @Nullable CalendarPeriod names() {
+            return day == null ? null : CalendarPeriod.day(day);
         }
 
         @Override
@@ -153,6 +167,11 @@ public sealed interface Meaning {
         }
 
         @Override
+        public @Nullable CalendarPeriod names() {
+            return null;
+        }
+
+        @Override
         public Lasting with(@Nullable String newMod) {
             return new Lasting(span, label, newMod, range, why);
         }
@@ -177,6 +196,11 @@ public sealed interface Meaning {
         }
 
         @Override
+        public @Nullable CalendarPeriod names() {
+            return null;
+        }
+
+        @Override
         public Recurring with(@Nullable String newMod) {
             return new Recurring(value, newMod);
         }
@@ -192,6 +216,11 @@ public sealed interface Meaning {
 
         @Override
         public @Nullable Range range() {
+            return null;
+        }
+
+        @Override
+        public @Nullable CalendarPeriod names() {
             return null;
         }
 

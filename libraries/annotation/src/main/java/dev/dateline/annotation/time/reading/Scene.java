@@ -1,9 +1,8 @@
 package dev.dateline.annotation.time.reading;
 
+import dev.dateline.annotation.time.calendar.CalendarPeriod;
 import dev.dateline.annotation.time.calendar.Grain;
-import dev.dateline.annotation.time.calendar.Period;
 import dev.dateline.annotation.time.reading.Meaning.Dated;
-import dev.dateline.annotation.time.reading.Meaning.Timed;
 import dev.dateline.annotation.time.reading.Meaning.Vague;
 import dev.dateline.contract.enriched.Explain.AnchorFrom;
 import dev.dateline.contract.enriched.Explain.Direction;
@@ -23,12 +22,12 @@ public final class Scene {
     /** Within so many years either way every day of the calendar comes once, the 29th of February too. */
     private static final int LEAP = 8;
 
-    private final @Nullable Period anchor;
+    private final @Nullable CalendarPeriod anchor;
     private final @Nullable LocalDateTime now;
     private final AnchorFrom anchorFrom;
     private final boolean dayFirst;
-    private @Nullable Period named;
-    private @Nullable Period account;
+    private @Nullable CalendarPeriod named;
+    private @Nullable CalendarPeriod account;
 
     /**
      * A scene in which no date was named yet.
@@ -38,7 +37,8 @@ public final class Scene {
      * @param anchorFrom where that came from
      * @param dayFirst whether 3/4 is the third of April
      */
-    public Scene(@Nullable Period anchor, @Nullable LocalDateTime now, AnchorFrom anchorFrom, boolean dayFirst) {
+    public Scene(
+            @Nullable CalendarPeriod anchor, @Nullable LocalDateTime now, AnchorFrom anchorFrom, boolean dayFirst) {
         this.anchor = anchor;
         this.now = now;
         this.anchorFrom = anchorFrom;
@@ -61,35 +61,37 @@ public final class Scene {
     }
 
     /** The period of a grain that holds the article's date; null where that is not known so finely. */
-    public @Nullable Period current(Grain grain) {
-        return anchor == null || anchor.grain().coarserThan(grain) ? null : Period.containing(anchor.first(), grain);
+    public @Nullable CalendarPeriod current(Grain grain) {
+        return anchor == null || anchor.grain().coarserThan(grain)
+                ? null
+                : CalendarPeriod.containing(anchor.first(), grain);
     }
 
     /** The date named last; null where none was. */
-    public @Nullable Period named() {
+    public @Nullable CalendarPeriod named() {
         return named;
     }
 
     /** The quarter, half or year that is being reported on; null where none was named. */
-    public @Nullable Period account() {
+    public @Nullable CalendarPeriod account() {
         return account;
     }
 
     /** Remembers a date of the text, so that later ones can be counted from it. */
     public void note(Meaning meaning) {
-        if (meaning instanceof Dated dated) {
-            named = dated.period();
-            Grain grain = named.grain();
-            if ((grain == Grain.QUARTER || grain == Grain.HALF) && dated.why().from() != AnchorFrom.TEXT) {
-                account = named;
-            }
-        } else if (meaning instanceof Timed timed && timed.day() != null) {
-            named = Period.day(timed.day());
+        CalendarPeriod period = meaning.names();
+        if (period == null) {
+            return;
+        }
+        named = period;
+        Grain grain = period.grain();
+        if ((grain == Grain.QUARTER || grain == Grain.HALF) && meaning.why().from() != AnchorFrom.TEXT) {
+            account = period;
         }
     }
 
     /** Says what is being reported on now, where that is no date of its own: nine months, a year. */
-    public void reportsOn(@Nullable Period period) {
+    public void reportsOn(@Nullable CalendarPeriod period) {
         account = period;
     }
 
@@ -105,7 +107,7 @@ public final class Scene {
 
     /** The period of a grain that lies so many steps from the article's; without an anchor its empty form. */
     public Meaning step(Grain grain, int steps) {
-        Period now = current(grain);
+        CalendarPeriod now = current(grain);
         return now == null ? unplaced(grain) : Dated.of(now.plus(steps), fromAnchor(way(steps)));
     }
 
@@ -139,24 +141,25 @@ public final class Scene {
      * @param inYear the period in a year, empty where that year has none
      * @param unplaced its value where the article's date is not known
      */
-    public Meaning yearly(IntFunction<Optional<Period>> inYear, @Nullable Direction direction, String unplaced) {
+    public Meaning yearly(
+            IntFunction<Optional<CalendarPeriod>> inYear, @Nullable Direction direction, String unplaced) {
         LocalDate today = today();
         if (today == null) {
             return Vague.date(unplaced);
         }
-        Period best = best(inYear, direction, today, 1);
+        CalendarPeriod best = best(inYear, direction, today, 1);
         if (best == null) {
             best = best(inYear, direction, today, LEAP);
         }
         return best == null ? Vague.date(unplaced) : Dated.of(best, fromAnchor(direction));
     }
 
-    private static @Nullable Period best(
-            IntFunction<Optional<Period>> inYear, @Nullable Direction direction, LocalDate today, int years) {
-        Period best = null;
+    private static @Nullable CalendarPeriod best(
+            IntFunction<Optional<CalendarPeriod>> inYear, @Nullable Direction direction, LocalDate today, int years) {
+        CalendarPeriod best = null;
         long bestDistance = Long.MAX_VALUE;
         for (int year = today.getYear() - years; year <= today.getYear() + years; year++) {
-            Period period = inYear.apply(year).orElse(null);
+            CalendarPeriod period = inYear.apply(year).orElse(null);
             if (period == null) {
                 continue;
             }
@@ -178,7 +181,7 @@ public final class Scene {
      * @param reach how near the nearest must be, in days
      */
     public Meaning nearby(
-            IntFunction<Optional<Period>> inYear, @Nullable Direction direction, int reach, String unplaced) {
+            IntFunction<Optional<CalendarPeriod>> inYear, @Nullable Direction direction, int reach, String unplaced) {
         LocalDate today = today();
         Meaning nearest = yearly(inYear, null, unplaced);
         boolean near = today != null
@@ -200,6 +203,6 @@ public final class Scene {
                     case FUTURE -> ahead < 0 ? ahead + 7 : ahead;
                     case SAME -> ahead;
                 };
-        return Dated.of(Period.day(today.plusDays(days)), fromAnchor(direction));
+        return Dated.of(CalendarPeriod.day(today.plusDays(days)), fromAnchor(direction));
     }
 }

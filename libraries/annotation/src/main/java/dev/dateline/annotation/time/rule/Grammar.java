@@ -27,19 +27,19 @@ public final class Grammar {
         this.tense = tense;
         for (int order = 0; order < rules.size(); order++) {
             Rule rule = rules.get(order);
-            for (int[] sequence : Pattern.sequences(rule.pattern(), pieces, vocabulary)) {
+            for (int[] sequence : PatternParser.sequences(rule.pattern(), pieces, vocabulary)) {
                 if (sequence.length == 0) {
                     throw new IllegalArgumentException("pattern may match nothing: " + rule.pattern());
                 }
                 Node node = root;
                 int[] elements = Arrays.stream(sequence)
-                        .filter(element -> element != Pattern.END)
+                        .filter(element -> element != PatternParser.END)
                         .toArray();
                 for (int element : elements) {
                     node = node.child(element);
                 }
                 int span = 0;
-                while (span < elements.length && sequence[span] != Pattern.END) {
+                while (span < elements.length && sequence[span] != PatternParser.END) {
                     span++;
                 }
                 node.accept(new Variant(rule, elements, span, order));
@@ -55,7 +55,7 @@ public final class Grammar {
     }
 
     /** A matcher over a text's words. */
-    public Matcher matcher(Words words, Scene scene) {
-        return new Matcher(root, words, scene, tense);
+    public RuleMatcher matcher(Words words, Scene scene) {
+        return new RuleMatcher(root, words, scene, tense);
     }
 }

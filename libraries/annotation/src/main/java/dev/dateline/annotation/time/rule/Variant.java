@@ -11,7 +11,7 @@ final class Variant {
     /**
      * Takes the array over.
      *
-     * @param elements words and slots, as {@link Pattern#sequences} gives them
+     * @param elements words and slots, as {@link PatternParser#sequences} gives them
      * @param span how many of them belong to the date
      * @param order the rule's place among all, of two that match the same words the first wins
      */

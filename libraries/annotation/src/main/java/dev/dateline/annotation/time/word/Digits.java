@@ -30,11 +30,11 @@ final class Digits {
             clock(number);
         } else if (next == ',' && width <= 3 && group(1)) {
             grouped();
-        } else if ((next == '/' || next == '-' || next == '.') && width <= 4 && Scanner.digit(peek(1))) {
+        } else if ((next == '/' || next == '-' || next == '.') && width <= 4 && WordScanner.digit(peek(1))) {
             if (!date(number, width, next)) {
                 fractionOrNumber(number, width);
             }
-        } else if (Scanner.letter(next)) {
+        } else if (WordScanner.letter(next)) {
             suffixed(number, width);
         } else {
             plain(number, width);
@@ -46,18 +46,20 @@ final class Digits {
     }
 
     private boolean twoDigits(int ahead) {
-        return Scanner.digit(peek(ahead)) && Scanner.digit(peek(ahead + 1)) && !Scanner.digit(peek(ahead + 2));
+        return WordScanner.digit(peek(ahead))
+                && WordScanner.digit(peek(ahead + 1))
+                && !WordScanner.digit(peek(ahead + 2));
     }
 
     private boolean group(int ahead) {
-        return twoDigits(ahead + 1) && Scanner.digit(peek(ahead));
+        return twoDigits(ahead + 1) && WordScanner.digit(peek(ahead));
     }
 
     /** Reads digits; a number of more than nine is as good as none and counts as 999,999,999. */
     private int integer() {
         int number = 0;
         digits = 0;
-        for (; Scanner.digit(peek(0)); at++) {
+        for (; WordScanner.digit(peek(0)); at++) {
             digits++;
             number = digits > 9 ? 999_999_999 : number * 10 + peek(0) - '0';
         }
@@ -79,7 +81,7 @@ final class Digits {
         while (peek(0) == ',' && group(1)) {
             at += 4;
         }
-        if (peek(0) == '.' && Scanner.digit(peek(1))) {
+        if (peek(0) == '.' && WordScanner.digit(peek(1))) {
             at++;
             integer();
             words.add(start, at, 0, 0, 0, flags);
@@ -89,7 +91,7 @@ final class Digits {
         for (int digit = start; digit < at && number < 100_000_000; digit++) {
             number = text.charAt(digit) == ',' ? number : number * 10 + text.charAt(digit) - '0';
         }
-        words.add(start, at, 0, Slot.NUM.bit(), number, flags | Words.GROUPED);
+        words.add(start, at, 0, Slot.NUM.bit(), number, flags);
     }
 
     private void fractionOrNumber(int number, int width) {
@@ -101,8 +103,8 @@ final class Digits {
         at++;
         int fraction = integer();
         int places = digits;
-        if (peek(0) == '.' && Scanner.digit(peek(1))) {
-            while (peek(0) == '.' && Scanner.digit(peek(1))) {
+        if (peek(0) == '.' && WordScanner.digit(peek(1))) {
+            while (peek(0) == '.' && WordScanner.digit(peek(1))) {
                 at++;
                 integer();
             }
@@ -136,7 +138,7 @@ final class Digits {
         if (peek(0) == ':' && twoDigits(1)) {
             at++;
             second = integer();
-            if (peek(0) == '.' && Scanner.digit(peek(1))) {
+            if (peek(0) == '.' && WordScanner.digit(peek(1))) {
                 at++;
                 integer();
             }
@@ -153,14 +155,14 @@ final class Digits {
         int secondWidth = digits;
         int third = NONE;
         int thirdWidth = 0;
-        if (secondWidth <= 2 && peek(0) == separator && Scanner.digit(peek(1))) {
+        if (secondWidth <= 2 && peek(0) == separator && WordScanner.digit(peek(1))) {
             at++;
             third = integer();
             thirdWidth = digits;
         }
-        boolean more = Scanner.digit(peek(0))
-                || (peek(0) == '.' && Scanner.digit(peek(1)))
-                || (peek(0) == separator && Scanner.digit(peek(1)))
+        boolean more = WordScanner.digit(peek(0))
+                || (peek(0) == '.' && WordScanner.digit(peek(1)))
+                || (peek(0) == separator && WordScanner.digit(peek(1)))
                 || peek(0) == '%';
         if (!more && secondWidth <= 2) {
             if (width == 4 && first >= 1000 && second >= 1 && second <= 12) {
@@ -186,7 +188,7 @@ final class Digits {
 
     /** "T10:30:00Z" after an ISO date. */
     private void isoTime() {
-        if (peek(0) != 'T' || (!twoDigits(1) && !Scanner.digit(peek(3)))) {
+        if (peek(0) != 'T' || (!twoDigits(1) && !WordScanner.digit(peek(3)))) {
             return;
         }
         int from = at;
@@ -214,7 +216,7 @@ final class Digits {
     private void suffixed(int number, int width) {
         int hash = 0;
         int end = at;
-        while (end < text.length() && end - at < 8 && Scanner.letter(text.charAt(end))) {
+        while (end < text.length() && end - at < 8 && WordScanner.letter(text.charAt(end))) {
             hash = Lexicon.hash(hash, Lexicon.lower(text.charAt(end)));
             end++;
         }

@@ -84,16 +84,6 @@ public final class Lexicon {
         return c == '’' || c == '‘' ? '\'' : Character.toLowerCase(c);
     }
 
-    /** How many words there are, counting the unknown one. */
-    public int size() {
-        return words.length;
-    }
-
-    /** A word's spelling in lower case; empty for the unknown one. */
-    public String word(int number) {
-        return words[number];
-    }
-
     /** What a word can be, as bits of {@link Slot}. */
     public long slots(int number) {
         return slots[number];
@@ -150,16 +140,6 @@ public final class Lexicon {
                 abbreviations.set(number(word), true);
             }
             return this;
-        }
-
-        /** What a word can be so far, as bits of {@link Slot}. */
-        public long slots(int number) {
-            return slots.get(number);
-        }
-
-        /** How many words there are so far, counting the unknown one. */
-        public int size() {
-            return words.size();
         }
 
         /** The lexicon of the words so far. */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * A text's words as dates need them, in arrays; offsets are UTF-16 units.
  *
- * <p>Filled by {@link Scanner}, then only read.
+ * <p>Filled by {@link WordScanner}, then only read.
  */
 public final class Words {
 
@@ -13,7 +13,6 @@ public final class Words {
     static final int PARAGRAPH = 2;
     static final int CAPITAL = 4;
     static final int PARTICIPLE = 8;
-    static final int GROUPED = 16;
 
     private final String text;
     private final Lexicon lexicon;
@@ -155,11 +154,6 @@ public final class Words {
     /** Whether an unknown word has the ending of a past tense or participle. */
     public boolean participle(int word) {
         return word >= 0 && word < size && (flags[word] & PARTICIPLE) != 0;
-    }
-
-    /** Whether a number in digits has its thousands grouped by commas. */
-    public boolean grouped(int word) {
-        return word >= 0 && word < size && (flags[word] & GROUPED) != 0;
     }
 
     /** The first UTF-16 unit of a word; 0 past either end. */

@@ -1,0 +1,194 @@
+package dev.dateline.ingest.source.folder;
+
+import dev.dateline.contract.hash.Sha256;
+import dev.dateline.contract.position.FileCursor;
+import dev.dateline.formats.bytes.BrokenDocument;
+import dev.dateline.formats.bytes.ByteWindow;
+import dev.dateline.formats.document.Resumption;
+import dev.dateline.formats.item.Occurrences;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens a document where it was left, after making sure that what was read of it still stands; where it does not, a new
+ * generation begins at its start.
+ */
+final class DocumentOpener {
+
+    private final FolderSettings settings;
+    private final Path path;
+    private final ReadSoFar soFar;
+    private final Fingerprint fingerprint;
+    private final boolean stable;
+    private final StoredFile file;
+
+    private DocumentOpener(FolderSettings settings, Document document, Present state, boolean stable, StoredFile file) {
+        this.settings = settings;
+        this.path = document.file();
+        this.soFar = state.soFar();
+        this.fingerprint = state.presence().fingerprint();
+        this.stable = stable;
+        this.file = file;
+    }
+
+    /**
+     * Opens a document.
+     *
+     * @param stable whether it is, so that its end counts as its end
+     */
+    static Opening open(FolderSettings settings, Document document, Present state, boolean stable) throws IOException {
+        StoredFile file = StoredFile.open(
+                settings,
+                document.name(),
+                document.file(),
+                state.presence().fingerprint().size());
+        try {
+            Opening opening = new DocumentOpener(settings, document, state, stable, file).open();
+            if (!(opening instanceof Opening.Opened)) {
+                file.close();
+            }
+            return opening;
+        } catch (IOException | RuntimeException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    private Opening open() throws IOException {
+        FileCursor cursor = soFar.cursor();
+        if (!file.grows() && !stable) {
+            return new Opening.Unsettled();
+        }
+        if (cursor == null) {
+            return fromStart(1, 0);
+        }
+        if (isAsItWasLeft(cursor)) {
+            return new Opening.Unchanged();
+        }
+        if (cursor.byteOffset() == 0) {
+            return fromStart(cursor.generation(), cursor.ordinal());
+        }
+        Tail tail = soFar.tail();
+        if (tail != null && stillHolds(tail)) {
+            return readOn(cursor, tail);
+        }
+        return file.format().resumption() == Resumption.REPLAY ? replay(cursor) : skip(cursor);
+    }
+
+    /**
+     * Whether a packed document stands as an earlier process left it; where it is broken, what is left of it can't be read,
+     * and is not to be rejected once more.
+     */
+    private boolean isAsItWasLeft(FileCursor cursor) throws IOException {
+        return file.isPacked()
+                && !soFar.known()
+                && cursor.complete()
+                && cursor.size() == fingerprint.size()
+                && prefix(file.fromStart(), cursor) != null;
+    }
+
+    private boolean stillHolds(Tail tail) throws IOException {
+        return file.grows()
+                && Objects.equals(tail.key(), fingerprint.key())
+                && fingerprint.size() >= tail.prefix().length()
+                && tail.edges().hold(file.bytes());
+    }
+
+    /** After the last line that was read, from what was kept. */
+    private Opening readOn(FileCursor cursor, Tail tail) throws IOException {
+        Prefix prefix = tail.prefix();
+        FileBytes bytes = file.bytes();
+        bytes.seek(prefix.length());
+        ByteWindow window = new ByteWindow(bytes, prefix.length(), tail.digest(), prefix.lines());
+        return goesOnWithin(prefix, window)
+                ? again(cursor)
+                : opened(cursor.generation(), items(cursor, bytes, window, tail.occurrences()), tail.edges(), false);
+    }
+
+    /** After the last byte that was read, once all up to there has been read again. */
+    private Opening skip(FileCursor cursor) throws IOException {
+        InputStream bytes = file.fromStart();
+        Prefix prefix = prefix(bytes, cursor);
+        if (prefix == null) {
+            return again(cursor);
+        }
+        ByteWindow window = new ByteWindow(bytes, prefix.length(), Sha256.copy(prefix.digest()), prefix.lines());
+        if (goesOnWithin(prefix, window)) {
+            return again(cursor);
+        }
+        Occurrences occurrences = Occurrences.after(all -> count(cursor.byteOffset(), all));
+        Edges edges = file.grows() ? Edges.of(file.bytes(), prefix.length()) : null;
+        return opened(cursor.generation(), items(cursor, bytes, window, occurrences), edges, true);
+    }
+
+    private OpenItems items(FileCursor cursor, InputStream bytes, ByteWindow window, Occurrences occurrences) {
+        return OpenItems.of(file, settings.origin(), bytes, window, cursor.ordinal(), occurrences, stable);
+    }
+
+    /** After the last item that was read, once all up to there have been read again. */
+    private Opening replay(FileCursor cursor) throws IOException {
+        OpenItems open = OpenItems.fromStart(file, settings.origin(), file.fromStart(), 0, true);
+        return reaches(open, cursor) ? opened(cursor.generation(), open, null, true) : again(cursor);
+    }
+
+    private static boolean reaches(OpenItems open, FileCursor cursor) throws IOException {
+        try {
+            boolean more = true;
+            while (more && open.offset() < cursor.byteOffset()) {
+                more = open.reader().next() != null;
+            }
+        } catch (BrokenDocument e) {
+            return false;
+        }
+        return open.offset() == cursor.byteOffset() && Sha256.hex(open.digest()).equals(cursor.prefixSha256());
+    }
+
+    private static @Nullable Prefix prefix(InputStream bytes, FileCursor cursor) throws IOException {
+        try {
+            Prefix prefix = Prefix.read(bytes, cursor.byteOffset());
+            boolean same = prefix.length() == cursor.byteOffset()
+                    && Sha256.hex(prefix.digest()).equals(cursor.prefixSha256());
+            return same ? prefix : null;
+        } catch (BrokenDocument e) {
+            return null;
+        }
+    }
+
+    /** Whether what follows belongs to the line that was read last, because no line feed ended it. */
+    private boolean goesOnWithin(Prefix prefix, ByteWindow window) throws IOException {
+        return file.format().resumption() == Resumption.AT_LINE && prefix.last() != '\n' && window.startsWithinLine();
+    }
+
+    /** A new generation, once the document is stable. */
+    private Opening again(FileCursor cursor) throws IOException {
+        return stable ? fromStart(cursor.generation() + 1, 0) : new Opening.Unsettled();
+    }
+
+    private Opening fromStart(int generation, long ordinal) {
+        return opened(
+                generation,
+                OpenItems.fromStart(file, settings.origin(), file.fromStart(), ordinal, stable),
+                null,
+                true);
+    }
+
+    private Opening opened(int generation, OpenItems open, @Nullable Edges edges, boolean sure) {
+        DocumentReading.Plan plan = new DocumentReading.Plan(path, fingerprint, generation, stable, sure);
+        return new Opening.Opened(new DocumentReading(plan, file, open, edges));
+    }
+
+    /** Counts the hashed ids of what stands before the place where reading begins. */
+    private void count(long length, Occurrences occurrences) throws IOException {
+        try (InputStream all = new FirstBytes(file.besides(), length)) {
+            ByteWindow window = new ByteWindow(all, 0, Sha256.digest(), 0);
+            OpenItems before = OpenItems.of(file, settings.origin(), all, window, 0, occurrences, true);
+            boolean more = true;
+            while (more) {
+                more = before.reader().next() != null;
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.dateline.ingest.source.folder;
+
+/** What came of opening a document. */
+sealed interface Opening {
+
+    /** What the document is then. */
+    Present after(Present state);
+
+    /** It can be read on. */
+    record Opened(DocumentReading reading) implements Opening {
+
+        @Override
+        public Present after(Present state) {
+            return state.opened(reading);
+        }
+    }
+
+    /** It can only be read once it is stable. */
+    record Unsettled() implements Opening {
+
+        @Override
+        public Present after(Present state) {
+            return state.unsettled();
+        }
+    }
+
+    /** It stands as it was read, to its end. */
+    record Unchanged() implements Opening {
+
+        @Override
+        public Present after(Present state) {
+            return state.done();
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package dev.dateline.ingest.source.folder;
+
+import dev.dateline.contract.position.FileCursor;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The states of a document whose file is there and can be opened, as far as is known. */
+sealed interface Present extends DocumentState {
+
+    /** The file at its place. */
+    Presence presence();
+
+    /** The state of a document that is to be read or verified. */
+    static Present begin(ReadSoFar soFar, Presence presence) {
+        if (soFar.isOnlyToBeVerified(presence.fingerprint().size())) {
+            return new ToVerify(soFar, presence);
+        }
+        return soFar.log() ? new Growing(soFar, presence) : new Settling(soFar, presence);
+    }
+
+    /** The same with that file. */
+    default Present with(Presence presence) {
+        return begin(soFar(), presence);
+    }
+
+    @Override
+    default boolean isThere() {
+        return true;
+    }
+
+    @Override
+    default Duty duty() {
+        return Duty.READ;
+    }
+
+    @Override
+    default Instant dueAt(Duration settle, Instant now) {
+        return presence().isStable(settle, now) ? now : presence().stableAt(settle);
+    }
+
+    @Override
+    default DocumentState found(Fingerprint fingerprint, Instant now) {
+        return fingerprint.equals(presence().fingerprint())
+                ? this
+                : with(presence().now(fingerprint, now));
+    }
+
+    @Override
+    default DocumentState barred(String detail) {
+        return Absent.Barred.of(soFar(), detail);
+    }
+
+    @Override
+    default DocumentState gone() {
+        FileCursor cursor = soFar().cursor();
+        boolean more = cursor != null
+                && (!cursor.complete() || presence().fingerprint().size() > cursor.size());
+        return more ? new Absent.Vanished(soFar()) : new Absent.Gone(soFar().dealtWith());
+    }
+
+    /** It came there as it is, or not, by the file system's word. */
+    default DocumentState movedIn(boolean came) {
+        return this;
+    }
+
+    /** It is open and can be read. */
+    default Reading opened(DocumentReading reading) {
+        return new Reading(soFar(), presence(), reading);
+    }
+
+    /** It can be read on only once it is stable. */
+    default Settling unsettled() {
+        return new Settling(soFar(), presence());
+    }
+
+    /** It can't be read now, and is to be tried again then. */
+    default Retrying failed(String problem, Instant then) {
+        return new Retrying(soFar(), presence(), problem, then);
+    }
+
+    /** What is there has been dealt with. */
+    default Read done() {
+        return new Read(soFar().dealtWith(), presence());
+    }
+
+    /** To be read as soon as nobody is likely to write to it any more. */
+    record Settling(ReadSoFar soFar, Presence presence) implements Present {
+
+        @Override
+        public Settling movedIn(boolean came) {
+            return new Settling(soFar, presence.movedIn(came));
+        }
+    }
+
+    /** A log whose complete lines can be read at once. */
+    record Growing(ReadSoFar soFar, Presence presence) implements Present {
+
+        @Override
+        public Instant dueAt(Duration settle, Instant now) {
+            return now;
+        }
+
+        @Override
+        public Growing movedIn(boolean came) {
+            return new Growing(soFar, presence.movedIn(came));
+        }
+    }
+
+    /** Open, and read batch by batch. */
+    record Reading(ReadSoFar soFar, Presence presence, DocumentReading reading) implements Present {
+
+        @Override
+        public Reading with(Presence other) {
+            return new Reading(soFar, other, reading);
+        }
+
+        @Override
+        public Instant dueAt(Duration settle, Instant now) {
+            return now;
+        }
+
+        /** Read so far, when the file was like that. */
+        Reading advanced(DocumentReading.Slice read, Instant now) {
+            return new Reading(soFar.to(read.cursor(), read.tail()), presence.now(read.fingerprint(), now), reading);
+        }
+
+        /** Read to its end, though it was not stable. */
+        ToVerify toVerify() {
+            return new ToVerify(soFar.dealtWith(), presence);
+        }
+
+        /** The file is not what was opened: what is there now is read once it is stable, or where it only grew, at once. */
+        Present changed(Fingerprint fingerprint, Instant now) {
+            ReadSoFar sure = reading.isWhole() ? soFar : soFar.unsure();
+            return fingerprint.equals(presence.fingerprint())
+                    ? new Settling(sure, presence)
+                    : begin(sure, presence.now(fingerprint, now));
+        }
+    }
+
+    /** Read to its end; there is nothing to do until it changes. */
+    record Read(ReadSoFar soFar, Presence presence) implements Present {
+
+        @Override
+        public Duty duty() {
+            return Duty.NOTHING;
+        }
+
+        @Override
+        public DocumentState gone() {
+            return new Absent.Gone(soFar);
+        }
+    }
+
+    /** Read to its end, by an earlier process or before it was stable: it may have changed without growing. */
+    record ToVerify(ReadSoFar soFar, Presence presence) implements Present {
+
+        @Override
+        public Duty duty() {
+            return Duty.VERIFY;
+        }
+
+        /** It is verified now: all that was read is to be read again. */
+        Settling verified() {
+            return new Settling(soFar.unsure(), presence);
+        }
+    }
+
+    /**
+     * It could not be opened or read, which may pass.
+     *
+     * @param problem what failed, for a person
+     * @param until when it is tried again
+     */
+    record Retrying(ReadSoFar soFar, Presence presence, String problem, Instant until) implements Present {
+
+        @Override
+        public Retrying with(Presence other) {
+            return new Retrying(soFar, other, problem, until);
+        }
+
+        @Override
+        public Instant dueAt(Duration settle, Instant now) {
+            Instant due = soFar.log() ? now : Present.super.dueAt(settle, now);
+            return due.isAfter(until) ? due : until;
+        }
+    }
+}

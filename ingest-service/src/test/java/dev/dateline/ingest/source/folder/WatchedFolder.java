@@ -1,0 +1,252 @@
+package dev.dateline.ingest.source.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.contract.position.DocumentPosition;
+import dev.dateline.contract.position.FileCursor;
+import dev.dateline.contract.position.Ledger;
+import dev.dateline.formats.Formats;
+import dev.dateline.formats.bytes.GzipLimit;
+import dev.dateline.formats.item.Draft;
+import dev.dateline.formats.item.Item;
+import dev.dateline.formats.item.Origin;
+import dev.dateline.formats.item.RejectedItem;
+import dev.dateline.ingest.source.Batch;
+import dev.dateline.ingest.source.DocumentSlice;
+import dev.dateline.ingest.source.SourceSet;
+import dev.dateline.ingest.source.SourceState;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.zip.GZIPOutputStream;
+
+/** A folder, its source, and all that has been read and committed; opens the source again as a new process would. */
+final class WatchedFolder implements AutoCloseable {
+
+    static final String SOURCE = "seeds";
+    private static final Duration LONGEST = Duration.ofSeconds(90);
+
+    private final Path folder;
+    private final JumpingClock clock = new JumpingClock();
+    private final Map<String, DocumentPosition> positions = new HashMap<>();
+    private final List<Item> items = new ArrayList<>();
+    private FolderSettings settings;
+    private SourceSet source;
+
+    WatchedFolder(Path folder) {
+        this(settings(folder));
+    }
+
+    WatchedFolder(FolderSettings settings) {
+        this.folder = settings.folder();
+        this.settings = settings;
+        source = open();
+    }
+
+    /** Quick to settle and to scan. */
+    static FolderSettings settings(Path folder) {
+        return new FolderSettings(
+                Origin.of(SOURCE),
+                folder,
+                Duration.ofMillis(150),
+                Duration.ofMillis(100),
+                500,
+                4 << 20,
+                new GzipLimit(200, 1L << 40),
+                Formats.standard());
+    }
+
+    private SourceSet open() {
+        return SourceSet.open(List.of(FolderSource.factory(settings, clock)), id -> positions, clock);
+    }
+
+    /** How the folder is. */
+    SourceState state() {
+        return source.states().get(SOURCE);
+    }
+
+    SourceSet source() {
+        return source;
+    }
+
+    List<Item> items() {
+        return items;
+    }
+
+    List<Draft> drafts() {
+        return items.stream()
+                .filter(Draft.class::isInstance)
+                .map(Draft.class::cast)
+                .toList();
+    }
+
+    List<RejectedItem> rejected() {
+        return items.stream()
+                .filter(RejectedItem.class::isInstance)
+                .map(RejectedItem.class::cast)
+                .toList();
+    }
+
+    List<String> bodies() {
+        return drafts().stream()
+                .map(draft -> draft.content().bodies().get(0).value())
+                .toList();
+    }
+
+    RejectedItem onlyRejected() {
+        assertThat(rejected()).hasSize(1);
+        return rejected().get(0);
+    }
+
+    FileCursor position(String document) {
+        assertThat(positions).containsKey(document);
+        return (FileCursor) positions.get(document).cursor();
+    }
+
+    /** Whether the document was read to its end. */
+    boolean isComplete(String document) {
+        return positions.containsKey(document) && position(document).complete();
+    }
+
+    /** Opens the source anew with what was committed. */
+    void restart() {
+        source.close();
+        source = open();
+    }
+
+    void restart(int batchItems) {
+        settings = new FolderSettings(
+                Origin.of(SOURCE),
+                folder,
+                settings.settle(),
+                settings.scan(),
+                batchItems,
+                settings.batchBytes(),
+                settings.gzip(),
+                settings.formats());
+        restart();
+    }
+
+    /** Reads and commits one batch; false where none comes in time. */
+    boolean readOne() throws InterruptedException {
+        Optional<Batch> batch = source.poll(Duration.ofMillis(50));
+        batch.ifPresent(this::commit);
+        return batch.isPresent();
+    }
+
+    void commit(Batch batch) {
+        for (DocumentSlice slice : batch.slices()) {
+            items.addAll(slice.items());
+            positions.put(
+                    slice.document(), new DocumentPosition(SOURCE, slice.document(), slice.cursor(), Ledger.EMPTY));
+        }
+        source.committed(batch);
+    }
+
+    void readUntil(BooleanSupplier enough) throws InterruptedException {
+        Instant end = Instant.now().plus(LONGEST);
+        while (!enough.getAsBoolean()) {
+            readOne();
+            assertThat(Instant.now()).as("in time, having read %s", items).isBefore(end);
+        }
+    }
+
+    /** Reads until nothing more comes and nothing waits, for longer than a scan and the time to settle, by a clock that jumps. */
+    void readAll() throws InterruptedException {
+        readWhile(Duration.ZERO, () -> clock.jump(settings.settle().plus(settings.scan())));
+    }
+
+    /** The same as time passes: for what is still being written. */
+    void readAllAsTimePasses() throws InterruptedException {
+        readWhile(settings.settle().plus(settings.scan()), () -> {});
+    }
+
+    private void readWhile(Duration patience, Runnable quietly) throws InterruptedException {
+        Instant end = Instant.now().plus(LONGEST);
+        for (int quiet = 0; quiet < 3; ) {
+            Optional<Batch> batch = source.poll(patience);
+            batch.ifPresent(this::commit);
+            boolean waits = !(state() instanceof SourceState.Watching watching) || watching.waiting() > 0;
+            quiet = batch.isPresent() || waits ? 0 : quiet + 1;
+            if (batch.isEmpty()) {
+                quietly.run();
+            }
+            assertThat(Instant.now()).as("quiet, having read %s", items).isBefore(end);
+        }
+    }
+
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    /** A file as it stands when it was written a while ago. */
+    Path put(String name, byte[] bytes) throws IOException {
+        Path file = write(name, bytes);
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(60)));
+        return file;
+    }
+
+    Path put(String name, String text) throws IOException {
+        return put(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file that is being written now. */
+    Path write(String name, byte[] bytes) throws IOException {
+        Path file = file(name);
+        Files.createDirectories(file.getParent());
+        return Files.write(file, bytes);
+    }
+
+    Path write(String name, String text) throws IOException {
+        return write(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void append(String name, String text) throws IOException {
+        Files.writeString(file(name), text, StandardOpenOption.APPEND, StandardOpenOption.CREATE);
+    }
+
+    /** A file that is written elsewhere and put there as a whole. */
+    void moveIn(String name, String text) throws IOException {
+        Path elsewhere = Files.createTempFile(folder.getParent(), "elsewhere", ".part");
+        Files.writeString(elsewhere, text);
+        Files.move(elsewhere, file(name), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    static String line(String id, String body) {
+        return "{\"id\":\"" + id + "\",\"headline\":\"h\",\"published\":\"2025-01-06\",\"body\":\"" + body + "\"}\n";
+    }
+
+    static String text(String headline, String body) {
+        return "date 2025-01-06 " + headline + "\n\n" + body + "\n\n";
+    }
+
+    static byte[] gzip(String text) throws IOException {
+        return gzip(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.dateline.annotation.time.english;
+
+import dev.dateline.annotation.time.calendar.CalendarPeriod;
+import dev.dateline.annotation.time.reading.Meaning;
+import dev.dateline.annotation.time.reading.Meaning.Dated;
+import dev.dateline.annotation.time.reading.Why;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A day by its numbers, where the calendar has it. */
+final class CalendarDay {
+
+    private CalendarDay() {}
+
+    /** The day that the text alone tells; null where there is none. */
+    static @Nullable Meaning dated(int year, int month, int day) {
+        return valid(year, month, day)
+                .map(date -> Dated.of(CalendarPeriod.day(date), Why.TEXT_ALONE))
+                .orElse(null);
+    }
+
+    /** In two digits; asked for at every date, where a format string would cost more than the rest. */
+    static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    /** The day; empty where the calendar has none. */
+    static Optional<LocalDate> valid(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package dev.dateline.contract.position;
+
+/** How far a document was read: what its source needs to read on where it stopped. */
+public sealed interface Cursor permits FileCursor, FeedCursor {
+
+    /** What kind of document it is of, on the wire. */
+    String kind();
+
+    /** The place in a few characters: another wherever more has been read. */
+    String mark();
+
+    /** The place in words, for a person. */
+    String description();
+}

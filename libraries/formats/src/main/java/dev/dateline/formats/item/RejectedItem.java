@@ -1,0 +1,26 @@
+package dev.dateline.formats.item;
+
+import dev.dateline.contract.article.SourcePosition;
+import dev.dateline.contract.rejected.Original;
+import dev.dateline.contract.rejected.Reason;
+
+/**
+ * What stands where an article should, and is none that can be published.
+ *
+ * @param position where it begins
+ * @param length how many uncompressed bytes it took
+ * @param key the rejected record's key: the article's uri where it has an id, else its document's
+ * @param reason why it was rejected
+ * @param detail what was wrong and where (line, byte), for a person
+ * @param original its bytes
+ */
+public record RejectedItem(
+        SourcePosition position, long length, String key, Reason reason, String detail, Original original)
+        implements Item {
+
+    /** Says where and why, and none of the bytes. */
+    @Override
+    public String toString() {
+        return "RejectedItem[" + key + ", " + reason + ", " + detail + "]";
+    }
+}

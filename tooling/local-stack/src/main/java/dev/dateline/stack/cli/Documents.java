@@ -1,0 +1,38 @@
+package dev.dateline.stack.cli;
+
+import dev.dateline.formats.read.StoredDocument;
+import dev.dateline.stack.process.StackException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Documents that a command line names. */
+final class Documents {
+
+    private Documents() {}
+
+    /** A file; where it can't be read, that is told as a {@link StackException}. */
+    static StoredDocument file(Path file, @Nullable String mediaType, @Nullable URI address) {
+        if (Files.isDirectory(file)) {
+            throw new StackException(file + " is a folder: name the files in it");
+        }
+        try {
+            return new StoredDocument(
+                    file.toString(), mediaType, address, Files.size(file), Files.newInputStream(file));
+        } catch (NoSuchFileException e) {
+            throw new StackException("there is no file " + file);
+        } catch (IOException e) {
+            throw new StackException(file + " can't be read: " + e.getMessage());
+        }
+    }
+
+    /** Standard input, whose format its bytes tell where the media type does not. */
+    static StoredDocument standardInput(String mediaType, @Nullable URI address) throws IOException {
+        byte[] bytes = System.in.readAllBytes();
+        return new StoredDocument("", mediaType, address, bytes.length, new ByteArrayInputStream(bytes));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.dateline.stack.ndjson;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to a line that can't be answered, and the mapper that all lines are read and written with. */
+final class LineError {
+
+    static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private LineError() {}
+
+    /** {@code {"id", "error"}}; without an id where the line has none. */
+    static LineOut of(@Nullable JsonNode id, String reason) throws JsonProcessingException {
+        ObjectNode error = JSON.createObjectNode();
+        if (id != null) {
+            error.set("id", id);
+        }
+        return new LineOut(JSON.writeValueAsBytes(error.put("error", reason)), 0, true);
+    }
+}
