@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param month from 1; 0 where none was given
  * @param day from 1; 0 where none was given
  */
-record DateParts(int year, int month, int day, @Nullable ClockTime time, @Nullable ZoneId zone) {
+record DateParts(int year, int month, int day, @Nullable TimeOfDay time, @Nullable ZoneId zone) {
 
     private static final int EARLIEST = 1000;
     private static final int LATEST = 9999;
@@ -40,7 +40,7 @@ record DateParts(int year, int month, int day, @Nullable ClockTime time, @Nullab
         return new LenientDate(value, precision, id(), start(date.atStartOfDay()));
     }
 
-    private LenientDate dateTime(LocalDateTime local, ClockTime clock) {
+    private LenientDate dateTime(LocalDateTime local, TimeOfDay clock) {
         String minutes = local.toLocalDate() + "T" + two(local.getHour()) + ':' + two(local.getMinute());
         return clock.hasSeconds()
                 ? new LenientDate(minutes + ':' + two(local.getSecond()), Precision.SECOND, id(), start(local))

@@ -53,7 +53,7 @@ final class DateWords {
         return zone;
     }
 
-    DateParts parts(@Nullable ClockTime time) {
+    DateParts parts(@Nullable TimeOfDay time) {
         return new DateParts(year, month, day, time, zone);
     }
 

@@ -24,7 +24,7 @@ final class EpochTime {
                 time.getYear(),
                 time.getMonthValue(),
                 time.getDayOfMonth(),
-                new ClockTime(time.getHour(), time.getMinute(), time.getSecond()),
+                new TimeOfDay(time.getHour(), time.getMinute(), time.getSecond()),
                 ZoneOffset.UTC));
     }
 }

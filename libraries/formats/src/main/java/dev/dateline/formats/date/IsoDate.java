@@ -43,7 +43,7 @@ final class IsoDate {
         }
         Matcher digits = DIGITS.matcher(text);
         if (digits.matches()) {
-            ClockTime time = ClockTime.of(digits.group(4), digits.group(5), digits.group(6));
+            TimeOfDay time = TimeOfDay.of(digits.group(4), digits.group(5), digits.group(6));
             return Optional.of(new DateParts(number(digits, 1), number(digits, 2), number(digits, 3), time, null));
         }
         return counted(text);
@@ -77,7 +77,7 @@ final class IsoDate {
         if (match.group(hour) == null) {
             return Optional.of(new DateParts(year, month, day, null, null));
         }
-        ClockTime time = ClockTime.of(match.group(hour), match.group(hour + 1), match.group(hour + 2));
+        TimeOfDay time = TimeOfDay.of(match.group(hour), match.group(hour + 1), match.group(hour + 2));
         String offset = match.group("offset");
         String zone = match.group("zone");
         Optional<ZoneId> known = offset != null ? Zones.offset(offset) : Zones.named(zone);

@@ -48,7 +48,7 @@ final class WrittenDate {
     }
 
     private static Optional<DateParts> date(
-            String text, DayOrder order, @Nullable ClockTime time, @Nullable ZoneId zone) {
+            String text, DayOrder order, @Nullable TimeOfDay time, @Nullable ZoneId zone) {
         Matcher first = YEAR_FIRST.matcher(text);
         if (first.find()) {
             int month = MonthNames.numberOf(first.group(3));
@@ -80,7 +80,7 @@ final class WrittenDate {
     }
 
     private static Optional<DateParts> yearLast(
-            Matcher match, DayOrder order, @Nullable ClockTime time, @Nullable ZoneId zone) {
+            Matcher match, DayOrder order, @Nullable TimeOfDay time, @Nullable ZoneId zone) {
         int first = Integer.parseInt(match.group(1));
         int second = Integer.parseInt(match.group(3));
         int year = DateWords.year(match.group(4));

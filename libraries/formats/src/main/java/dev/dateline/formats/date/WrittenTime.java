@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param before what stands before it
  * @param after what stands after it: a zone, in some forms also the year
  */
-record WrittenTime(ClockTime time, String before, String after) {
+record WrittenTime(TimeOfDay time, String before, String after) {
 
     private static final String HALF_AFTER = "(?:\\s?(?<half>[AaPp])\\.?\\s?[Mm]\\b\\.?)?";
 
@@ -29,22 +29,22 @@ record WrittenTime(ClockTime time, String before, String after) {
     static Optional<WrittenTime> find(String text) {
         Matcher colons = COLONS.matcher(text);
         if (colons.find()) {
-            ClockTime time = ClockTime.of(colons.group("h"), colons.group("m"), colons.group("s"));
+            TimeOfDay time = TimeOfDay.of(colons.group("h"), colons.group("m"), colons.group("s"));
             return Optional.of(halved(text, colons, time, colons.group("half")));
         }
         Matcher hour = HOUR.matcher(text);
         if (hour.find()) {
-            return Optional.of(halved(text, hour, ClockTime.of(hour.group("h"), null, null), hour.group("half")));
+            return Optional.of(halved(text, hour, TimeOfDay.of(hour.group("h"), null, null), hour.group("half")));
         }
         Matcher words = WORDS.matcher(text);
         if (words.find()) {
             String minute = words.group("dotted") == null ? words.group("m") : words.group("dotted");
-            return Optional.of(halved(text, words, ClockTime.of(words.group("h"), minute, words.group("s")), null));
+            return Optional.of(halved(text, words, TimeOfDay.of(words.group("h"), minute, words.group("s")), null));
         }
         return Optional.empty();
     }
 
-    private static WrittenTime halved(String text, Matcher match, ClockTime time, @Nullable String half) {
+    private static WrittenTime halved(String text, Matcher match, TimeOfDay time, @Nullable String half) {
         String before = text.substring(0, match.start());
         String after = text.substring(match.end());
         if (half != null) {

@@ -1,7 +1,7 @@
 package dev.dateline.formats.feed;
 
 import dev.dateline.formats.date.LenientDate;
-import dev.dateline.formats.language.LanguageTag;
+import dev.dateline.formats.language.WrittenLanguage;
 import dev.dateline.formats.markup.Element;
 import dev.dateline.formats.markup.Namespace;
 import java.util.List;
@@ -36,7 +36,7 @@ final class ChannelReader {
     String language() {
         String said = channel.elements()
                 .filter(each -> each.is("language") || each.is(Namespace.DUBLIN_CORE, "language"))
-                .map(each -> LanguageTag.of(each.text()))
+                .map(each -> WrittenLanguage.of(each.text()))
                 .filter(tag -> tag != null)
                 .findFirst()
                 .orElse(null);

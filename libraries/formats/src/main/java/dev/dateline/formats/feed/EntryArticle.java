@@ -25,7 +25,7 @@ public final class EntryArticle {
     private EntryArticle() {}
 
     /** The article of an entry; without a body where the entry has no text, which its page may have. */
-    public static Content of(Entry entry) {
+    public static Content of(FeedEntry entry) {
         Optional<EntryDate> date = entry.date();
         Optional<LenientDate> read = date.flatMap(each -> each.read(entry.order()));
         return new Content(
@@ -52,7 +52,7 @@ public final class EntryArticle {
                 .toList();
     }
 
-    private static List<AltId> altIds(Entry entry) {
+    private static List<AltId> altIds(FeedEntry entry) {
         List<AltId> altIds = new ArrayList<>();
         if (entry.id() != null) {
             altIds.add(new AltId("guid", entry.id()));
@@ -63,7 +63,7 @@ public final class EntryArticle {
         return altIds;
     }
 
-    private static Map<String, JsonNode> others(Entry entry) {
+    private static Map<String, JsonNode> others(FeedEntry entry) {
         Map<String, JsonNode> others = new LinkedHashMap<>();
         ArrayNode descriptions = JsonNodeFactory.instance.arrayNode();
         for (String each : entry.summaries()) {

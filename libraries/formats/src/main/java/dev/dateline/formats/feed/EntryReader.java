@@ -1,7 +1,7 @@
 package dev.dateline.formats.feed;
 
 import dev.dateline.formats.date.DayOrder;
-import dev.dateline.formats.language.LanguageTag;
+import dev.dateline.formats.language.WrittenLanguage;
 import dev.dateline.formats.markup.Element;
 import dev.dateline.formats.markup.Namespace;
 import java.util.ArrayList;
@@ -29,14 +29,14 @@ final class EntryReader {
         this.scope = scope;
     }
 
-    static Entry read(Element entry, Scope scope) {
+    static FeedEntry read(Element entry, Scope scope) {
         return new EntryReader(entry, scope).read();
     }
 
-    private Entry read() {
+    private FeedEntry read() {
         EntryTexts texts = EntryTexts.of(entry);
         Authors authors = EntryAuthors.of(entry);
-        return new Entry(
+        return new FeedEntry(
                 id(),
                 EntryLinks.choose(entry, scope),
                 title(),
@@ -90,6 +90,6 @@ final class EntryReader {
         entry.elements()
                 .filter(each -> each.is(Namespace.DUBLIN_CORE, "language") || each.is("language"))
                 .forEach(each -> said.add(each.text()));
-        return said.isEmpty() ? null : LanguageTag.of(said.get(0));
+        return said.isEmpty() ? null : WrittenLanguage.of(said.get(0));
     }
 }

@@ -8,7 +8,7 @@ public sealed interface FeedReading permits FeedReading.Read, FeedReading.NotAFe
      *
      * @param feed what is in it
      */
-    record Read(Feed feed) implements FeedReading {}
+    record Read(FeedDocument feed) implements FeedReading {}
 
     /**
      * Something else.

@@ -14,7 +14,7 @@ import dev.dateline.formats.address.WebAddress;
 import dev.dateline.formats.date.DayOrder;
 import dev.dateline.formats.feed.FeedReading.NotAFeed;
 import dev.dateline.formats.feed.FeedReading.Why;
-import dev.dateline.formats.language.LanguageTag;
+import dev.dateline.formats.language.WrittenLanguage;
 import dev.dateline.formats.markup.TreeReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ final class JsonFeedReader {
 
     private final @Nullable String address;
     private final ObjectNode members = JsonNodeFactory.instance.objectNode();
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<FeedEntry> entries = new ArrayList<>();
     private final List<RejectedEntry> rejected = new ArrayList<>();
     private boolean hasItems;
 
@@ -92,10 +92,10 @@ final class JsonFeedReader {
         return version.contains("jsonfeed") || members.has("title") || members.has("home_page_url");
     }
 
-    private Feed feed(boolean complete) {
-        String language = LanguageTag.of(JsonItem.text(members, "language"));
+    private FeedDocument feed(boolean complete) {
+        String language = WrittenLanguage.of(JsonItem.text(members, "language"));
         Authors authors = JsonItem.authors(members);
-        return new Feed(
+        return new FeedDocument(
                 format(),
                 JsonItem.line(members, "title"),
                 language,

@@ -5,7 +5,7 @@ import dev.dateline.formats.address.WebAddress;
 import dev.dateline.formats.date.DayOrder;
 import dev.dateline.formats.html.HtmlText;
 import dev.dateline.formats.html.MaybeHtml;
-import dev.dateline.formats.language.LanguageTag;
+import dev.dateline.formats.language.WrittenLanguage;
 import dev.dateline.formats.markup.Surrogates;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,7 +21,7 @@ final class JsonItem {
 
     private JsonItem() {}
 
-    static Entry read(JsonNode item, @Nullable String address) {
+    static FeedEntry read(JsonNode item, @Nullable String address) {
         Set<String> texts = new LinkedHashSet<>();
         add(texts, HtmlText.of(value(item, "content_html")));
         add(texts, HtmlText.ofPlain(value(item, "content_text")));
@@ -29,7 +29,7 @@ final class JsonItem {
         String body = texts.isEmpty() ? null : texts.iterator().next();
         texts.remove(body);
         Authors authors = authors(item);
-        return new Entry(
+        return new FeedEntry(
                 text(item, "id"),
                 link(item, address),
                 line(item, "title"),
@@ -41,7 +41,7 @@ final class JsonItem {
                 dates(item, "date_modified"),
                 DayOrder.UNKNOWN,
                 tags(item),
-                LanguageTag.of(text(item, "language")));
+                WrittenLanguage.of(text(item, "language")));
     }
 
     /** The item's own page, else the one that it is about; an id is meant to be an address too. */

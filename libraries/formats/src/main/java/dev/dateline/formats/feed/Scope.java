@@ -1,7 +1,7 @@
 package dev.dateline.formats.feed;
 
 import dev.dateline.formats.address.WebAddress;
-import dev.dateline.formats.language.LanguageTag;
+import dev.dateline.formats.language.WrittenLanguage;
 import dev.dateline.formats.markup.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ record Scope(@Nullable String address) {
     @Nullable
     String language(Element element) {
         for (Element each = element; each != null; each = each.parent()) {
-            String own = LanguageTag.of(each.own("xml:lang"));
+            String own = WrittenLanguage.of(each.own("xml:lang"));
             if (own != null) {
                 return own;
             }

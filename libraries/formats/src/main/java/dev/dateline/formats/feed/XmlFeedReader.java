@@ -21,7 +21,7 @@ final class XmlFeedReader {
 
     private final String markup;
     private final Scope scope;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<FeedEntry> entries = new ArrayList<>();
     private final List<RejectedEntry> rejected = new ArrayList<>();
 
     private XmlFeedReader(String markup, @Nullable String address) {
@@ -81,7 +81,7 @@ final class XmlFeedReader {
                 entries.size(), Reason.NOT_AN_ARTICLE, detail, markup.substring(span.start(), span.end())));
     }
 
-    private Feed feed(String format, Element root, boolean complete) {
+    private FeedDocument feed(String format, Element root, boolean complete) {
         ChannelReader channel = new ChannelReader(root, scope);
         String language = channel.language();
         Authors authors = channel.authors();
@@ -89,7 +89,7 @@ final class XmlFeedReader {
                 .flatMap(each -> Stream.concat(each.published().stream(), each.updated().stream()))
                 .map(EntryDate::text)
                 .toList());
-        return new Feed(
+        return new FeedDocument(
                 format,
                 channel.title(),
                 language,

@@ -2,8 +2,8 @@ package dev.dateline.formats.html;
 
 import dev.dateline.formats.markup.Characters;
 import dev.dateline.formats.markup.Element;
+import dev.dateline.formats.markup.MarkupNode;
 import dev.dateline.formats.markup.MarkupScanner;
-import dev.dateline.formats.markup.Node;
 import dev.dateline.formats.markup.References;
 import dev.dateline.formats.markup.Surrogates;
 import dev.dateline.formats.markup.Token;
@@ -49,7 +49,7 @@ public final class HtmlText {
     }
 
     private void inside(Element element, boolean html) {
-        for (Node each : element.children()) {
+        for (MarkupNode each : element.children()) {
             if (each instanceof Element child) {
                 if (!HtmlElements.isUnseen(child.name())) {
                     start(child.name());

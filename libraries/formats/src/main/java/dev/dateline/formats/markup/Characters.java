@@ -5,7 +5,7 @@ package dev.dateline.formats.markup;
  *
  * @param value the characters
  */
-public record Characters(String value) implements Node {
+public record Characters(String value) implements MarkupNode {
 
     /** Tells its length and none of it. */
     @Override

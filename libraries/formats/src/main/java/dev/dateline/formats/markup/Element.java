@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An element of a tree; its name is local and in lower case. Grows while it is read, and is only read afterwards. */
-public final class Element implements Node {
+public final class Element implements MarkupNode {
 
     private final @Nullable Element parent;
     private final String rawName;
     private final Namespace namespace;
     private final String name;
     private final Attributes attributes;
-    private final List<Node> children = new ArrayList<>(2);
+    private final List<MarkupNode> children = new ArrayList<>(2);
 
     Element(@Nullable Element parent, String rawName, Namespace namespace, String name, Attributes attributes) {
         this.parent = parent;
@@ -56,7 +56,7 @@ public final class Element implements Node {
         return value == null || value.isBlank() ? null : value.strip();
     }
 
-    public List<Node> children() {
+    public List<MarkupNode> children() {
         return children;
     }
 
@@ -91,7 +91,7 @@ public final class Element implements Node {
     }
 
     private void appendTo(StringBuilder text) {
-        for (Node each : children) {
+        for (MarkupNode each : children) {
             if (each instanceof Characters characters) {
                 text.append(characters.value());
             } else if (each instanceof Element element) {
@@ -116,7 +116,7 @@ public final class Element implements Node {
         return attributes;
     }
 
-    void add(Node child) {
+    void add(MarkupNode child) {
         children.add(child);
     }
 

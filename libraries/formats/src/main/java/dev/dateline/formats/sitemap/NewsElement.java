@@ -2,7 +2,7 @@ package dev.dateline.formats.sitemap;
 
 import dev.dateline.formats.date.LenientDate;
 import dev.dateline.formats.html.MaybeHtml;
-import dev.dateline.formats.language.LanguageTag;
+import dev.dateline.formats.language.WrittenLanguage;
 import dev.dateline.formats.markup.Element;
 import dev.dateline.formats.markup.Namespace;
 import java.util.List;
@@ -29,7 +29,7 @@ final class NewsElement {
                 text(news, "publication_date").flatMap(LenientDate::parse).orElse(null),
                 SitemapReader.date(url),
                 text(publication, "name").map(MaybeHtml::line).orElse(null),
-                text(publication, "language").map(LanguageTag::of).orElse(null),
+                text(publication, "language").map(WrittenLanguage::of).orElse(null),
                 text(news, "access")
                         .map(access -> access.toLowerCase(Locale.ROOT))
                         .orElse(null),

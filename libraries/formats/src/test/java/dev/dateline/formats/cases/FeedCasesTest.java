@@ -3,11 +3,11 @@ package dev.dateline.formats.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.dateline.formats.feed.Entry;
 import dev.dateline.formats.feed.EntryArticle;
 import dev.dateline.formats.feed.EntryDate;
-import dev.dateline.formats.feed.Feed;
 import dev.dateline.formats.feed.FeedDiscovery;
+import dev.dateline.formats.feed.FeedDocument;
+import dev.dateline.formats.feed.FeedEntry;
 import dev.dateline.formats.feed.FeedReader;
 import dev.dateline.formats.feed.FeedReading;
 import dev.dateline.formats.item.Content;
@@ -55,7 +55,7 @@ class FeedCasesTest {
         return outcome.equals("parsed") || outcome.equals("partial");
     }
 
-    private static List<String> faults(JsonNode expected, Feed feed) {
+    private static List<String> faults(JsonNode expected, FeedDocument feed) {
         Map<String, Object> about = new HashMap<>();
         about.put("format", feed.format());
         about.put("feed_title", feed.title());
@@ -72,7 +72,7 @@ class FeedCasesTest {
         return faults;
     }
 
-    private static List<String> faults(JsonNode wanted, Entry entry) {
+    private static List<String> faults(JsonNode wanted, FeedEntry entry) {
         Content article = EntryArticle.of(entry);
         Map<String, Object> read = new HashMap<>();
         read.put("id", entry.id() == null ? entry.link() : entry.id());
@@ -93,7 +93,7 @@ class FeedCasesTest {
         return faults;
     }
 
-    private static OffsetDateTime updated(Entry entry) {
+    private static OffsetDateTime updated(FeedEntry entry) {
         return entry.updated().stream()
                 .map(EntryDate::text)
                 .map(OffsetDateTime::parse)
@@ -102,7 +102,7 @@ class FeedCasesTest {
     }
 
     /** Whether it is body or summary depends on what else there is. */
-    private static List<String> textFaults(JsonNode wanted, Entry entry) {
+    private static List<String> textFaults(JsonNode wanted, FeedEntry entry) {
         Map<String, Object> body = new HashMap<>();
         body.put("text", entry.body());
         body.put("summary", entry.body());

@@ -52,7 +52,7 @@ class AtomTest {
 
     @Test
     void choosesTheLinkThatIsThePageOfTheEntry() {
-        Entry entry = Reading.entry(
+        FeedEntry entry = Reading.entry(
                 "<link rel='self' href='https://quay.example/api/1'/><link rel='alternate' type='application/pdf' href='1.pdf'/>"
                         + "<link rel='enclosure' href='1.mp3'/><link type='text/html' href='one'/>");
 
@@ -69,7 +69,7 @@ class AtomTest {
 
     @Test
     void nestsTheBasesOfAddresses() {
-        Entry entry = Reading.feed(
+        FeedEntry entry = Reading.feed(
                         "<feed xmlns='http://www.w3.org/2005/Atom' xml:base='/log/'><entry xml:base='2026/03/'>"
                                 + "<link href='pier'/></entry></feed>")
                 .entries()
@@ -91,14 +91,14 @@ class AtomTest {
 
     @Test
     void readsTheLanguageNearestToTheText() {
-        Entry entry = Reading.entry("<title>x</title><content xml:lang='de_at' type='text'>Nebel</content>");
+        FeedEntry entry = Reading.entry("<title>x</title><content xml:lang='de_at' type='text'>Nebel</content>");
 
         assertThat(entry.language()).isEqualTo("de-AT");
     }
 
     @Test
     void prefersThePublicationToTheUpdate() {
-        Entry entry = Reading.entry(
+        FeedEntry entry = Reading.entry(
                 "<updated>2026-03-06T09:00:00Z</updated><published>2026-03-04T09:40:00+01:00</published>");
 
         assertThat(entry.date()).contains(new EntryDate("2026-03-04T09:40:00+01:00", "published"));
@@ -106,7 +106,7 @@ class AtomTest {
 
     @Test
     void readsWhatWasWithdrawnAndWhereTheArchiveIs() {
-        Feed feed = Reading.feed(
+        FeedDocument feed = Reading.feed(
                 "<feed xmlns='http://www.w3.org/2005/Atom' xmlns:at='http://purl.org/atompub/tombstones/1.0'>"
                         + "<link rel='prev-archive' href='/2025.xml'/><at:deleted-entry ref='urn:1' when='2026-03-06T09:00:00Z'/></feed>");
 

@@ -45,7 +45,7 @@ class FeedReaderTest {
 
     @Test
     void findsAFeedBehindTheWarningsOfAServer() {
-        Feed feed = Reading.feed(
+        FeedDocument feed = Reading.feed(
                 "<br />\n<b>Warning</b>: late<br /><?xml version='1.0'?><rss><item><title>x</title></item></rss>");
 
         assertThat(feed.entries()).hasSize(1);
@@ -53,22 +53,22 @@ class FeedReaderTest {
 
     @Test
     void readsOnWhereTheMarkupIsBroken() {
-        Feed feed = Reading.feed(
+        FeedDocument feed = Reading.feed(
                 "<rss><channel><title>Quay & Sea</title><item><title>One</b></title><media:content url='x'></item>"
                         + "<item><title>Two<description>Snow</description></item></channel></rss><script>x</script>");
 
         assertThat(feed.title()).isEqualTo("Quay & Sea");
-        assertThat(feed.entries()).extracting(Entry::title).first().isEqualTo("One");
+        assertThat(feed.entries()).extracting(FeedEntry::title).first().isEqualTo("One");
         assertThat(feed.entries()).hasSize(2);
         assertThat(feed.complete()).isTrue();
     }
 
     @Test
     void rejectsTheEntryInWhichTheDocumentEnds() {
-        Feed feed = Reading.feed(
+        FeedDocument feed = Reading.feed(
                 "<rss><channel><item><title>One</title></item><item><title>Two</title><description>Half of");
 
-        assertThat(feed.entries()).extracting(Entry::title).containsExactly("One");
+        assertThat(feed.entries()).extracting(FeedEntry::title).containsExactly("One");
         assertThat(feed.complete()).isFalse();
         assertThat(feed.rejected()).hasSize(1);
         assertThat(feed.rejected().get(0).source()).startsWith("<item><title>Two");
@@ -76,7 +76,8 @@ class FeedReaderTest {
 
     @Test
     void rejectsAnEntryWithNothingInIt() {
-        Feed feed = Reading.feed("<rss><channel><item/><item> </item><item><title>x</title></item></channel></rss>");
+        FeedDocument feed =
+                Reading.feed("<rss><channel><item/><item> </item><item><title>x</title></item></channel></rss>");
 
         assertThat(feed.entries()).hasSize(1);
         assertThat(feed.rejected()).extracting(RejectedEntry::before).isEqualTo(List.of(0, 0));

@@ -84,7 +84,7 @@ record FeedparserExpectation(int entry, String field, Object value) {
             String title = read.feed().title();
             return title != null && squeezed(title).equals(squeezed((String) value));
         }
-        List<Entry> entries = read.feed().entries();
+        List<FeedEntry> entries = read.feed().entries();
         return entry < entries.size() && isMetBy(EntryArticle.of(entries.get(entry)));
     }
 

@@ -74,7 +74,7 @@ class HostileFeedTest {
 
     @Test
     void readsWhatStandsBelowAHundredThousandNestedTags() {
-        Feed feed = read(HEAD + "<a>".repeat(100_000) + "deep" + "</a>".repeat(100_000) + TAIL);
+        FeedDocument feed = read(HEAD + "<a>".repeat(100_000) + "deep" + "</a>".repeat(100_000) + TAIL);
 
         assertThat(feed.entries().get(0).body()).isEqualTo("deep");
     }
@@ -83,7 +83,7 @@ class HostileFeedTest {
     void expandsNoEntityThatNests() {
         String laughs = "<!DOCTYPE rss [<!ENTITY a \"haha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]>";
 
-        Feed feed = read(laughs + HEAD + "&c;" + TAIL);
+        FeedDocument feed = read(laughs + HEAD + "&c;" + TAIL);
 
         assertThat(feed.entries().get(0).body()).isEqualTo("&b;&b;&b;&b;");
     }
@@ -93,7 +93,7 @@ class HostileFeedTest {
         String external =
                 "<!DOCTYPE rss SYSTEM \"https://dtd.example/\" [<!ENTITY x SYSTEM \"file:///etc/passwd\"><!ENTITY % d SYSTEM \"https://d.example/\">%d;]>";
 
-        Feed feed = read(external + HEAD + "a&x;b" + TAIL);
+        FeedDocument feed = read(external + HEAD + "a&x;b" + TAIL);
 
         assertThat(feed.entries().get(0).body()).isEqualTo("a&x;b");
     }
@@ -102,7 +102,7 @@ class HostileFeedTest {
     void boundsWhatAnEntityMultiplies() {
         String multiplied = "<!DOCTYPE rss [<!ENTITY a \"" + "x".repeat(1000) + "\">]>";
 
-        Feed feed = read(multiplied + HEAD + "&a;".repeat(SIZE / 3) + TAIL);
+        FeedDocument feed = read(multiplied + HEAD + "&a;".repeat(SIZE / 3) + TAIL);
 
         assertThat(feed.entries().get(0).body()).hasSizeLessThan(2_000_000);
     }
@@ -127,7 +127,7 @@ class HostileFeedTest {
         Assertions.assertTimeoutPreemptively(BOUND, () -> FeedReader.read(new byte[SIZE], null, null));
     }
 
-    private static Feed read(String document) {
+    private static FeedDocument read(String document) {
         FeedReading reading = FeedReader.read(document.getBytes(StandardCharsets.UTF_8), null, null);
         return reading instanceof FeedReading.Read read ? read.feed() : null;
     }

@@ -12,12 +12,12 @@ class JsonFeedTest {
 
     @Test
     void readsAWholeItem() {
-        Feed feed =
+        FeedDocument feed =
                 Reading.feed(HEAD + "{\"id\":17,\"url\":\"/a/1\",\"title\":\"Star \\uDFC6 seen\",\"summary\":\"Short\","
                         + "\"content_html\":\"<p>One</p><p>Two</p>\",\"date_published\":\"2026-03-04T09:40:00+01:00\","
                         + "\"author\":{\"name\":\"Mara Lind\"},\"tags\":[\"Sea\",\"\",\"sea\"]}]}");
 
-        Entry item = feed.entries().get(0);
+        FeedEntry item = feed.entries().get(0);
         assertThat(feed.format()).isEqualTo("JSON Feed 1.1");
         assertThat(item.id()).isEqualTo("17");
         assertThat(item.link()).isEqualTo("https://quay.example/a/1");
@@ -37,15 +37,15 @@ class JsonFeedTest {
 
     @Test
     void keepsTheItemsBeforeTheJsonBreaks() {
-        Feed feed = Reading.feed(HEAD + "{\"id\":\"1\"},{\"id\":\"2\",\"content_text\":\"half of");
+        FeedDocument feed = Reading.feed(HEAD + "{\"id\":\"1\"},{\"id\":\"2\",\"content_text\":\"half of");
 
-        assertThat(feed.entries()).extracting(Entry::id).containsExactly("1");
+        assertThat(feed.entries()).extracting(FeedEntry::id).containsExactly("1");
         assertThat(feed.complete()).isFalse();
     }
 
     @Test
     void rejectsWhatIsNoItem() {
-        Feed feed = Reading.feed(HEAD + "7,{},{\"id\":\"1\"}]}");
+        FeedDocument feed = Reading.feed(HEAD + "7,{},{\"id\":\"1\"}]}");
 
         assertThat(feed.entries()).hasSize(1);
         assertThat(feed.rejected()).hasSize(2);

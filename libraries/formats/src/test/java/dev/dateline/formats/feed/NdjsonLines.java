@@ -51,7 +51,7 @@ public final class NdjsonLines {
         ArrayNode items = answer.putArray("items");
         ArrayNode rejected = answer.putArray("rejected");
         if (FeedReader.read(bytes, mediaType, address) instanceof FeedReading.Read read) {
-            Feed feed = read.feed();
+            FeedDocument feed = read.feed();
             document.put("format", feed.format()).put("title", feed.title()).put("language", feed.language());
             feed.entries().forEach(each -> items.add(article(EntryArticle.of(each))));
             feed.rejected().forEach(each -> rejected.addObject().put("detail", each.detail()));

@@ -15,7 +15,7 @@ class RssTest {
 
     @Test
     void readsAWholeItem() {
-        Entry item = Reading.item(
+        FeedEntry item = Reading.item(
                 "<title>Mill &amp;amp; barn burn</title><link> /a/1 </link><guid isPermaLink='false'>\n a1 </guid>"
                         + "<pubDate>Wed, 04 Mar 2026 08:40:00 +0100</pubDate><dc:creator>Mara Lind</dc:creator>"
                         + "<category>Valley</category><category>valley</category><dc:subject>Snow</dc:subject>"
@@ -34,7 +34,7 @@ class RssTest {
 
     @Test
     void takesTheLongestTextForTheBodyWhateverItsElement() {
-        Entry item = Reading.item(
+        FeedEntry item = Reading.item(
                 "<description>The whole of a long story.</description><content:encoded>Teaser</content:encoded>");
 
         assertThat(item.body()).isEqualTo("The whole of a long story.");
@@ -91,7 +91,7 @@ class RssTest {
                 "desk@quay.example | ''"
             })
     void findsTheNamesInALineOfAuthors(String line, String names) {
-        Entry item = Reading.item("<author>" + line.replace("&", "&amp;").replace("<", "&lt;") + "</author>");
+        FeedEntry item = Reading.item("<author>" + line.replace("&", "&amp;").replace("<", "&lt;") + "</author>");
 
         assertThat(String.join(";", item.authors())).isEqualTo(names);
         assertThat(item.byline()).isEqualTo(line);
@@ -99,7 +99,7 @@ class RssTest {
 
     @Test
     void readsWhatTheChannelSaysOfItself() {
-        Feed feed = Reading.feed(
+        FeedDocument feed = Reading.feed(
                 "<rss><channel><image><title>Logo</title></image><title>Hill Courier</title><language>en-gb</language>"
                         + "<link>https://quay.example/</link><ttl>60</ttl><skipHours><hour>0</hour><hour>24</hour><hour>x</hour></skipHours>"
                         + "<skipDays><day>Sunday</day></skipDays><item><title>a</title></item></channel></rss>");
@@ -113,7 +113,7 @@ class RssTest {
 
     @Test
     void readsHowOftenItIsUpdated() {
-        Feed feed = Reading.feed("<rss xmlns:sy='http://purl.org/rss/1.0/modules/syndication/'><channel>"
+        FeedDocument feed = Reading.feed("<rss xmlns:sy='http://purl.org/rss/1.0/modules/syndication/'><channel>"
                 + "<sy:updatePeriod>daily</sy:updatePeriod><sy:updateFrequency>4</sy:updateFrequency></channel></rss>");
 
         assertThat(feed.hints().interval()).isEqualTo(Duration.ofHours(6));
@@ -121,7 +121,7 @@ class RssTest {
 
     @Test
     void readsDatesInTheOrderThatTheFeedShows() {
-        Feed feed = Reading.feed("<rss><channel><item><pubDate>04/03/2026 08:40</pubDate></item>"
+        FeedDocument feed = Reading.feed("<rss><channel><item><pubDate>04/03/2026 08:40</pubDate></item>"
                 + "<item><pubDate>25/02/2026 08:40</pubDate></item></channel></rss>");
 
         assertThat(feed.entries().stream()
@@ -132,7 +132,7 @@ class RssTest {
 
     @Test
     void readsItemsOfRss1AndThoseOutsideTheChannel() {
-        Feed feed = Reading.feed(
+        FeedDocument feed = Reading.feed(
                 "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/'>"
                         + "<channel rdf:about='x'><title>Quay</title></channel>"
                         + "<item rdf:about='https://quay.example/1'><title>One</title></item></rdf:RDF>");
@@ -144,8 +144,9 @@ class RssTest {
 
     @Test
     void readsAnItemOfCdf() {
-        Entry item = Reading.feed("<CHANNEL HREF='https://quay.example/'><ITEM HREF='/a/1' LASTMOD='2026-03-04T08:40Z'>"
-                        + "<TITLE>Mill</TITLE><ABSTRACT>Open.</ABSTRACT></ITEM></CHANNEL>")
+        FeedEntry item = Reading.feed(
+                        "<CHANNEL HREF='https://quay.example/'><ITEM HREF='/a/1' LASTMOD='2026-03-04T08:40Z'>"
+                                + "<TITLE>Mill</TITLE><ABSTRACT>Open.</ABSTRACT></ITEM></CHANNEL>")
                 .entries()
                 .get(0);
 

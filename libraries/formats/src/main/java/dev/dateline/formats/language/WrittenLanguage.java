@@ -5,9 +5,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Makes BCP 47 of how documents write their language. */
-public final class LanguageTag {
+public final class WrittenLanguage {
 
-    private LanguageTag() {}
+    private WrittenLanguage() {}
 
     /** The tag, with the case that is usual; absent where it is none. */
     public static @Nullable String of(@Nullable String written) {

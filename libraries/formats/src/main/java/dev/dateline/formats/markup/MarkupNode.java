@@ -1,4 +1,4 @@
 package dev.dateline.formats.markup;
 
 /** What stands in an element. */
-public sealed interface Node permits Element, Characters {}
+public sealed interface MarkupNode permits Element, Characters {}

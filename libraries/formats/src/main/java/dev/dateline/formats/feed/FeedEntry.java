@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param categories what it is about, each once
  * @param language BCP 47
  */
-public record Entry(
+public record FeedEntry(
         @Nullable String id,
         @Nullable String link,
         @Nullable String title,
@@ -36,7 +36,7 @@ public record Entry(
         List<String> categories,
         @Nullable String language) {
 
-    public Entry {
+    public FeedEntry {
         summaries = List.copyOf(summaries);
         authors = List.copyOf(authors);
         published = List.copyOf(published);
@@ -51,9 +51,9 @@ public record Entry(
     }
 
     /** The same with what its feed says for all of its entries that do not say it themselves. */
-    Entry within(@Nullable String feedLanguage, Authors feedAuthors, DayOrder feedOrder) {
+    FeedEntry within(@Nullable String feedLanguage, Authors feedAuthors, DayOrder feedOrder) {
         boolean named = !authors.isEmpty() || byline != null;
-        return new Entry(
+        return new FeedEntry(
                 id,
                 link,
                 title,
@@ -71,6 +71,6 @@ public record Entry(
     /** Names the entry and none of its text. */
     @Override
     public String toString() {
-        return "Entry[" + (id == null ? link : id) + "]";
+        return "FeedEntry[" + (id == null ? link : id) + "]";
     }
 }

@@ -17,19 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn what it says was taken back (RFC 6721)
  * @param complete whether the document was whole; where it was not, what comes later in it is not known
  */
-public record Feed(
+public record FeedDocument(
         String format,
         @Nullable String title,
         @Nullable String language,
         @Nullable String link,
         VisitHints hints,
         @Nullable String archive,
-        List<Entry> entries,
+        List<FeedEntry> entries,
         List<RejectedEntry> rejected,
         List<Withdrawal> withdrawn,
         boolean complete) {
 
-    public Feed {
+    public FeedDocument {
         entries = List.copyOf(entries);
         rejected = List.copyOf(rejected);
         withdrawn = List.copyOf(withdrawn);
@@ -38,6 +38,6 @@ public record Feed(
     /** Tells what it is and how much is in it, none of the text. */
     @Override
     public String toString() {
-        return "Feed[" + format + ", " + entries.size() + " entries, " + rejected.size() + " rejected]";
+        return "FeedDocument[" + format + ", " + entries.size() + " entries, " + rejected.size() + " rejected]";
     }
 }

@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param hour up to 24
  * @param second up to 60, for a leap second; -1 where none was given
  */
-record ClockTime(int hour, int minute, int second) {
+record TimeOfDay(int hour, int minute, int second) {
 
-    static ClockTime of(String hour, @Nullable String minute, @Nullable String second) {
-        return new ClockTime(
+    static TimeOfDay of(String hour, @Nullable String minute, @Nullable String second) {
+        return new TimeOfDay(
                 Integer.parseInt(hour),
                 minute == null || minute.isEmpty() ? 0 : Integer.parseInt(minute),
                 second == null || second.isEmpty() ? -1 : Integer.parseInt(second));
     }
 
     /** The same in the half of the day that was written beside it; it says nothing of an hour above 12. */
-    ClockTime in(boolean afternoon) {
+    TimeOfDay in(boolean afternoon) {
         if (hour > 12) {
             return this;
         }
-        return new ClockTime(hour % 12 + (afternoon ? 12 : 0), minute, second);
+        return new TimeOfDay(hour % 12 + (afternoon ? 12 : 0), minute, second);
     }
 
     boolean hasSeconds() {
