@@ -1,0 +1,148 @@
+package dev.dateline.formats.page.claim;
+
+import dev.dateline.formats.page.author.AuthorNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+
+/**
+ * The authors that a page names, the surest of its voices first: JSON-LD, {@code meta}, microdata, the line in sight.
+ *
+ * <p>A site that names itself yields to a person in sight.
+ */
+final class AuthorClaims {
+
+    private static final String[] METAS = {
+        "author",
+        "article:author",
+        "article:author_name",
+        "article:author:name",
+        "og:article:author",
+        "parsely-author",
+        "sailthru.author",
+        "cxenseparse:author",
+        "dc.creator",
+        "dcterms.creator",
+        "dcsext.author",
+        "byl",
+        "byline",
+        "authors",
+        "articleauthor",
+        "citation_author",
+        "twitter:data1"
+    };
+
+    private final PageSurvey survey;
+    private final SiteNames site;
+    private final String language;
+
+    AuthorClaims(PageSurvey survey, SiteNames site, String language) {
+        this.survey = survey;
+        this.site = site;
+        this.language = language;
+    }
+
+    Authors choose(@Nullable JsonLdArticle article) {
+        Authors told = article == null ? Authors.NONE : structured(article.authors());
+        if (told.names().stream().anyMatch(name -> !site.has(name))) {
+            return told;
+        }
+        Authors tagged = metas();
+        if (tagged.isEmpty()) {
+            tagged = microdata();
+        }
+        if (!tagged.isEmpty() && told.isEmpty()) {
+            return tagged;
+        }
+        Authors seen = inSight();
+        return !seen.isEmpty() ? seen : !tagged.isEmpty() ? tagged : told;
+    }
+
+    private Authors structured(List<NamedAuthor> authors) {
+        List<String> names = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        for (NamedAuthor author : authors) {
+            if (!isAddress(author.name())) {
+                lines.add(author.name());
+                names.addAll(
+                        author.organisation()
+                                ? List.of(author.name())
+                                : AuthorNames.inMetadata(author.name(), language, site.lower()));
+            }
+        }
+        return of(names, String.join(", ", lines));
+    }
+
+    private Authors metas() {
+        for (String name : METAS) {
+            if (name.equals("twitter:data1") && survey.metas().first("twitter:label1").isEmpty()) {
+                continue;
+            }
+            List<String> names = new ArrayList<>();
+            List<String> lines = new ArrayList<>();
+            for (String value : survey.metas().all(name)) {
+                if (!isAddress(value) && !value.chars().allMatch(Character::isDigit) && !isHandle(value)) {
+                    lines.add(value);
+                    names.addAll(AuthorNames.inMetadata(value, language, site.lower()));
+                }
+            }
+            names.removeIf(site::has);
+            if (!names.isEmpty()) {
+                return of(names, String.join(", ", lines));
+            }
+        }
+        return Authors.NONE;
+    }
+
+    private Authors microdata() {
+        List<String> names = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        for (Element element : survey.properties()) {
+            if (element.attr("itemprop").equals("author") && !element.normalName().equals("meta")) {
+                Element name = element.selectFirst("[itemprop=name]");
+                String text = Words.clean(name == null ? element.text() : name.hasAttr("content") ? name.attr("content") : name.text());
+                lines.add(text);
+                names.addAll(AuthorNames.inSight(text, language, site.lower()));
+            }
+        }
+        names.removeIf(site::has);
+        return of(names, String.join(", ", lines));
+    }
+
+    private Authors inSight() {
+        for (Element element : survey.bylines()) {
+            String line = Words.clean(element.text());
+            if (line.length() <= 200) {
+                List<String> names = new ArrayList<>(AuthorNames.inSight(line, language, Set.of()));
+                names.removeIf(site::has);
+                if (!names.isEmpty()) {
+                    return of(names, line);
+                }
+            }
+        }
+        return Authors.NONE;
+    }
+
+    private static Authors of(List<String> names, String line) {
+        TreeMap<String, String> known = new TreeMap<>();
+        List<String> distinct = new ArrayList<>();
+        for (String name : names) {
+            if (known.putIfAbsent(Words.squeezed(name), name) == null) {
+                distinct.add(name);
+            }
+        }
+        return new Authors(distinct, distinct.isEmpty() ? null : line);
+    }
+
+    private static boolean isAddress(String text) {
+        return text.startsWith("http") || text.startsWith("/") || text.startsWith("www.");
+    }
+
+    /** An account's name, as {@code emma-mackenzie} or {@code @mdr}. */
+    private static boolean isHandle(String text) {
+        return text.startsWith("@") || text.indexOf(' ') < 0 && text.indexOf('-') > 0 && text.equals(Words.folded(text).replace(' ', '-'));
+    }
+}

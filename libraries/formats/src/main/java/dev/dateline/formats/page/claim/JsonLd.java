@@ -1,0 +1,88 @@
+package dev.dateline.formats.page.claim;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The nodes of a page's JSON-LD, read as leniently as publishers write it.
+ *
+ * <p>Nodes are joined by {@code @id}. Only those that may be about the page are looked at, not what a list or a live
+ * blog holds. A script that is no JSON at all is passed over.
+ */
+final class JsonLd {
+
+    private static final ObjectReader READER = JsonMapper.builder()
+            .enable(
+                    JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+                    JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
+                    JsonReadFeature.ALLOW_TRAILING_COMMA,
+                    JsonReadFeature.ALLOW_SINGLE_QUOTES,
+                    JsonReadFeature.ALLOW_MISSING_VALUES,
+                    JsonReadFeature.ALLOW_JAVA_COMMENTS,
+                    JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
+            .build()
+            .reader();
+
+    /** Members under which the page's article may stand; lists of other articles are not among them. */
+    private static final Set<String> INWARD = Set.of("@graph", "mainEntity", "mainEntityOfPage", "itemReviewed");
+
+    private final List<JsonNode> nodes = new ArrayList<>();
+    private final Map<String, JsonNode> byId = new HashMap<>();
+
+    void add(String script) {
+        int start = start(script);
+        if (start < 0) {
+            return;
+        }
+        try {
+            collect(READER.readTree(script.substring(start)));
+        } catch (JacksonException e) {
+            return; // publishers' templates break; the same facts stand in meta
+        }
+    }
+
+    /** All that may be about the page, in the order of the document. */
+    List<JsonNode> nodes() {
+        return nodes;
+    }
+
+    /** The node itself, or the one that it refers to. */
+    JsonNode resolve(JsonNode node) {
+        JsonNode known = node.isObject() && !node.has("name") ? byId.get(node.path("@id").asText()) : null;
+        return known == null ? node : known;
+    }
+
+    private static int start(String script) {
+        int object = script.indexOf('{');
+        int array = script.indexOf('[');
+        return object < 0 ? array : array < 0 ? object : Math.min(object, array);
+    }
+
+    private void collect(JsonNode root) {
+        Deque<JsonNode> open = new ArrayDeque<>();
+        open.add(root);
+        while (!open.isEmpty()) {
+            JsonNode node = open.removeFirst();
+            if (node.isArray()) {
+                node.forEach(open::addLast);
+            } else if (node.isObject()) {
+                nodes.add(node);
+                String id = node.path("@id").asText();
+                if (!id.isEmpty() && node.has("name")) {
+                    byId.putIfAbsent(id, node);
+                }
+                INWARD.forEach(name -> open.addLast(node.path(name)));
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.dateline.formats.page.claim;
+
+import dev.dateline.formats.page.date.PageDate;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says of itself, each fact from the surest of its voices.
+ *
+ * @param language BCP 47
+ * @param descriptions in a sentence or two, as it has them for other sites
+ * @param articleType whether it says that it is an article
+ * @param frontType whether it says that it is a site's front or a list
+ */
+public record SelfDescription(
+        Optional<String> headline,
+        Authors authors,
+        Optional<PageDate> published,
+        Optional<String> language,
+        Optional<URI> canonical,
+        Optional<String> site,
+        Set<String> descriptions,
+        Optional<String> articleBody,
+        boolean articleType,
+        boolean frontType) {
+
+    private static final Set<String> FRONTS =
+            Set.of("WebSite", "CollectionPage", "SearchResultsPage", "ProfilePage", "ContactPage", "AboutPage");
+
+    /**
+     * @param address that it was read from
+     */
+    public static SelfDescription of(PageSurvey survey, @Nullable URI address) {
+        AddressClaims addresses = new AddressClaims(survey, address);
+        Optional<JsonLdArticle> article = new ArticleChoice(survey, addresses.known()).choose();
+        SiteNames site = new SiteNames(survey, article, addresses.known());
+        Optional<String> language = language(survey, article);
+        Locale locale = Locale.forLanguageTag(language.orElse("en"));
+        MetaTags metas = survey.metas();
+        return new SelfDescription(
+                HeadlineClaims.choose(survey, article, site),
+                new AuthorClaims(survey, site, locale.getLanguage()).choose(article.orElse(null)),
+                DateClaims.choose(survey, article, addresses.known(), locale),
+                language,
+                addresses.canonical(article),
+                site.name(),
+                descriptions(metas, article),
+                article.flatMap(found -> found.text("articleBody")),
+                article.isPresent() || metas.first("og:type").filter(type -> type.contains("article")).isPresent(),
+                article.isEmpty()
+                        && survey.jsonLd().nodes().stream()
+                                .flatMap(node -> JsonLdArticle.types(node).stream())
+                                .anyMatch(FRONTS::contains));
+    }
+
+    private static Set<String> descriptions(MetaTags metas, Optional<JsonLdArticle> article) {
+        return Stream.of(
+                        article.flatMap(found -> found.text("description")),
+                        metas.first("og:description"),
+                        metas.first("description"),
+                        metas.first("twitter:description"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Optional<String> language(PageSurvey survey, Optional<JsonLdArticle> article) {
+        return Stream.of(
+                        survey.language(),
+                        survey.metas().first("content-language", "dc.language", "language"),
+                        survey.metas().first("og:locale"),
+                        article.flatMap(found -> found.text("inLanguage")))
+                .flatMap(Optional::stream)
+                .map(SelfDescription::tag)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> tag(String given) {
+        String tag = Locale.forLanguageTag(given.split(",", 2)[0].strip().replace('_', '-')).toLanguageTag();
+        return tag.equals("und") ? Optional.empty() : Optional.of(tag);
+    }
+}
