@@ -48,6 +48,11 @@ public final class AuthorNames {
         return names(byline, language, whole, false);
     }
 
+    /** Whether a line begins with a word for "by". */
+    static boolean beginsWithBy(String line, String language) {
+        return !withoutBy(line, language).equals(EDGES.matcher(line).replaceAll(""));
+    }
+
     private static List<String> names(String byline, String language, Set<String> whole, boolean metadata) {
         String plain = PARENTHESIS.matcher(ADDRESS.matcher(byline).replaceAll(" ")).replaceAll(" ");
         List<String> names = new ArrayList<>();

@@ -14,6 +14,7 @@ public final class BodyReader {
     private final List<Block> blocks;
     private final Surroundings surroundings;
     private final Context context;
+    private final Set<String> seen = new HashSet<>();
 
     private BodyReader(Element body, Context context) {
         this.body = body;
@@ -23,44 +24,33 @@ public final class BodyReader {
     }
 
     /** The paragraphs in their order; none where there is no running text. */
-    public static List<String> read(Element body, Context context) {
+    public static Body read(Element body, Context context) {
         return new BodyReader(body, context).read();
     }
 
-    private List<String> read() {
+    private Body read() {
         Element region = Region.find(body, blocks, surroundings, context);
+        BlockTest test = new BlockTest(blocks, surroundings, context, region);
         List<Block> kept = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
         int first = -1;
         for (Block block : blocks) {
             if (Region.isWithin(block.owner(), region)) {
                 first = first < 0 ? block.index() : first;
-                if (isText(block, region) && seen.add(Words.squeezed(block.text()))) {
+                if (test.isText(block) && seen.add(Words.squeezed(block.text()))) {
                     kept.add(block);
                 }
             }
         }
-        kept = Headings.withText(kept);
+        Edges edges = Edges.of(Headings.withText(kept, blocks), surroundings);
         List<String> paragraphs = new ArrayList<>();
-        Standfirst.find(blocks, first, context, surroundings, body).stream()
-                .filter(block -> seen.add(Words.squeezed(block.text())))
-                .forEach(block -> paragraphs.add(block.text()));
-        kept.forEach(block -> paragraphs.add(block.text()));
-        return paragraphs;
-    }
-
-    private boolean isText(Block block, Element region) {
-        if (surroundings.isAside(block, region) || block.isLink() || Captions.is(block, region)) {
-            return false;
+        if (!edges.text().isEmpty()) {
+            for (Block block : Standfirst.find(blocks, first, context, surroundings, body)) {
+                if (seen.add(Words.squeezed(block.text()))) {
+                    paragraphs.add(block.text());
+                }
+            }
         }
-        if (context.isHeadline(block.text())) {
-            return false;
-        }
-        return switch (block.kind()) {
-            case HEADING -> !block.owner().normalName().equals("h1");
-            case CELL, CAPTION -> false;
-            case PLAIN -> Sentences.weigh(block.text()) > 60 || block.endsSentence() && Sentences.weigh(block.text()) > 25;
-            default -> true;
-        };
+        edges.text().forEach(block -> paragraphs.add(block.text()));
+        return new Body(paragraphs, Standfirst.lines(blocks, first, context), edges.lines());
     }
 }

@@ -20,6 +20,9 @@ final class Captions {
     private Captions() {}
 
     static boolean is(Block block, Element region) {
+        if (block.kind() == BlockKind.PARAGRAPH) {
+            return isUnderPicture(block);
+        }
         if (block.kind() != BlockKind.PLAIN || block.text().length() > 400) {
             return false;
         }
@@ -34,5 +37,16 @@ final class Captions {
             }
         }
         return false;
+    }
+
+    /** A line that is no sentence, right after a paragraph that is nothing but a picture. */
+    private static boolean isUnderPicture(Block block) {
+        Element before = block.owner().previousElementSibling();
+        return before != null
+                && block.text().length() < CREDIT
+                && !block.endsSentence()
+                && before.childNodeSize() < LEVELS
+                && !before.hasText()
+                && before.stream().limit(LARGEST).anyMatch(each -> PICTURES.contains(each.normalName()));
     }
 }

@@ -7,16 +7,22 @@ import java.util.Set;
 /** What is known of an article before its body is read, to tell its parts by. */
 public final class Context {
 
-    private final String headline;
+    private static final int LONGEST_HEADLINE = 400;
+
+    private final Set<String> headlines = new HashSet<>();
     private final Set<String> descriptions = new HashSet<>();
 
-    public Context(String headline, Set<String> descriptions) {
-        this.headline = Words.squeezed(headline);
+    /**
+     * @param headlines what the page has as its headline in one place or another
+     * @param descriptions what it says of itself in a sentence or two
+     */
+    public Context(Set<String> headlines, Set<String> descriptions) {
+        headlines.forEach(text -> this.headlines.add(Words.squeezed(text)));
         descriptions.forEach(text -> this.descriptions.add(Words.squeezed(text)));
     }
 
     boolean isHeadline(String text) {
-        return Words.squeezed(text).equals(headline);
+        return text.length() < LONGEST_HEADLINE && headlines.contains(Words.squeezed(text));
     }
 
     /** Whether a text is the description that the page gives of itself, or one begins with the other. */

@@ -48,18 +48,35 @@ final class Standfirst {
         return found;
     }
 
+    /** The short lines in the same place. */
+    static List<String> lines(List<Block> blocks, int first, Context context) {
+        List<String> lines = new ArrayList<>();
+        int start = headline(blocks, first, context);
+        for (int i = start + 1; start >= 0 && i < first && i < start + FARTHEST; i++) {
+            if (Sentences.weigh(blocks.get(i).text()) < SHORTEST) {
+                lines.add(blocks.get(i).text());
+            }
+        }
+        return lines;
+    }
+
     private static int headline(List<Block> blocks, int first, Context context) {
         int found = -1;
         boolean sure = false;
         for (int i = 0; i < first; i++) {
             Block block = blocks.get(i);
             boolean same = block.isHeading() && context.isHeadline(block.text());
-            if (same || !sure && block.owner().normalName().equals("h1")) {
+            if (same || !sure && isHigh(block)) {
                 found = i;
                 sure |= same;
             }
         }
         return found;
+    }
+
+    private static boolean isHigh(Block block) {
+        String name = block.owner().normalName();
+        return name.equals("h1") || name.equals("h2");
     }
 
     private static boolean isMarked(Element element, Surroundings surroundings) {

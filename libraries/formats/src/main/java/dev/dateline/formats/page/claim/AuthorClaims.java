@@ -30,10 +30,12 @@ final class AuthorClaims {
         "byl",
         "byline",
         "authors",
-        "articleauthor",
         "citation_author",
         "twitter:data1"
     };
+
+    /** In characters; what is longer is a portrait. */
+    private static final int LONGEST_LINE = 200;
 
     private final PageSurvey survey;
     private final SiteNames site;
@@ -47,7 +49,7 @@ final class AuthorClaims {
 
     Authors choose(@Nullable JsonLdArticle article) {
         Authors told = article == null ? Authors.NONE : structured(article.authors());
-        if (told.names().stream().anyMatch(name -> !site.has(name))) {
+        if (told.sure()) {
             return told;
         }
         Authors tagged = metas();
@@ -67,13 +69,16 @@ final class AuthorClaims {
         for (NamedAuthor author : authors) {
             if (!isAddress(author.name())) {
                 lines.add(author.name());
-                names.addAll(
-                        author.organisation()
-                                ? List.of(author.name())
-                                : AuthorNames.inMetadata(author.name(), language, site.lower()));
+                names.addAll(author.organisation() ? List.of(author.name()) : parted(author.name()));
             }
         }
         return of(names, String.join(", ", lines));
+    }
+
+    private List<String> parted(String line) {
+        List<String> names = AuthorNames.inMetadata(line, language, site.lower());
+        List<String> people = names.stream().filter(name -> !site.has(name)).toList();
+        return people.isEmpty() ? names : people;
     }
 
     private Authors metas() {
@@ -113,20 +118,24 @@ final class AuthorClaims {
     }
 
     private Authors inSight() {
+        List<String> names = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
         for (Element element : survey.bylines()) {
             String line = Words.clean(element.text());
-            if (line.length() <= 200) {
-                List<String> names = new ArrayList<>(AuthorNames.inSight(line, language, Set.of()));
-                names.removeIf(site::has);
-                if (!names.isEmpty()) {
-                    return of(names, line);
+            boolean link = element.normalName().equals("a");
+            if (line.length() <= LONGEST_LINE && (lines.isEmpty() || link && !lines.get(0).contains(line))) {
+                List<String> found = new ArrayList<>(AuthorNames.inSight(line, language, Set.of()));
+                found.removeIf(site::has);
+                if (!found.isEmpty()) {
+                    names.addAll(found);
+                    lines.add(line);
                 }
             }
         }
-        return Authors.NONE;
+        return of(names, String.join(", ", lines));
     }
 
-    private static Authors of(List<String> names, String line) {
+    private Authors of(List<String> names, String line) {
         TreeMap<String, String> known = new TreeMap<>();
         List<String> distinct = new ArrayList<>();
         for (String name : names) {
@@ -134,7 +143,8 @@ final class AuthorClaims {
                 distinct.add(name);
             }
         }
-        return new Authors(distinct, distinct.isEmpty() ? null : line);
+        boolean sure = distinct.stream().anyMatch(name -> !site.has(name));
+        return new Authors(distinct, distinct.isEmpty() ? null : line, sure);
     }
 
     private static boolean isAddress(String text) {

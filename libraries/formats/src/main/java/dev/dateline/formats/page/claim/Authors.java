@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names each once
  * @param line the byline as it stood
+ * @param sure false where there is none but the site itself
  */
-public record Authors(List<String> names, @Nullable String line) {
+public record Authors(List<String> names, @Nullable String line, boolean sure) {
 
-    static final Authors NONE = new Authors(List.of(), null);
+    static final Authors NONE = new Authors(List.of(), null, false);
 
     public Authors {
         names = List.copyOf(names);

@@ -12,7 +12,7 @@ final class JsonLdArticle {
 
     /** Types of schema.org that are articles without being named so. */
     private static final Set<String> ARTICLES =
-            Set.of("Report", "SocialMediaPosting", "LiveBlogPosting", "BlogPosting", "Review", "ClaimReview", "Recipe");
+            Set.of("Report", "SocialMediaPosting", "LiveBlogPosting", "BlogPosting", "Review", "Recipe");
 
     private final JsonLd all;
     private final JsonNode node;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,6 +18,14 @@ public final class PageSurvey implements NodeVisitor {
     /** More of a kind than a page that holds one article has. */
     private static final int MOST = 200;
 
+    /** A byline stands no further behind the headline, in elements. */
+    private static final int NEAR = 150;
+
+    private static final Pattern AUTHOR_PAGE = Pattern.compile(
+            "/(?:authors?|autor|autores|autoren|auteurs?|autore|autori|journalists?|redaktion|people|profiles?|team|staff|writers?|reporters?|by)/[^/]+");
+
+    private static final Set<String> ASIDES = Set.of("aside", "footer", "nav");
+
     private static final Set<String> BYLINES =
             Set.of("byline", "bylines", "author", "authors", "autor", "autoren", "auteur", "autore", "writer", "reporter");
 
@@ -26,6 +35,7 @@ public final class PageSurvey implements NodeVisitor {
     private final MetaTags metas = new MetaTags();
     private final JsonLd jsonLd = new JsonLd();
     private final List<Element> headings = new ArrayList<>();
+    private final List<Element> subheadings = new ArrayList<>();
     private final List<Element> times = new ArrayList<>();
     private final List<Element> properties = new ArrayList<>();
     private final List<Element> bylines = new ArrayList<>();
@@ -34,6 +44,9 @@ public final class PageSurvey implements NodeVisitor {
     private String canonical = "";
     private String base = "";
     private String language = "";
+    private int elements;
+    private int lastHeading = -1;
+    private int asides;
     private int articles;
     private int passwords;
 
@@ -49,6 +62,7 @@ public final class PageSurvey implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         if (node instanceof Element element) {
+            elements++;
             switch (element.normalName()) {
                 case "meta" -> metas.add(element);
                 case "link" -> link(element);
@@ -56,7 +70,9 @@ public final class PageSurvey implements NodeVisitor {
                 case "html" -> language = language.isEmpty() ? element.attr("lang") : language;
                 case "title" -> title = title.isEmpty() ? Words.clean(element.text()) : title;
                 case "script" -> script(element);
-                case "h1" -> keep(headings, element);
+                case "h1" -> heading(element);
+                case "h2" -> keep(subheadings, element);
+                case "aside", "footer", "nav" -> asides++;
                 case "time" -> keep(times, element);
                 case "article" -> articles++;
                 case "input" -> passwords += element.attr("type").equalsIgnoreCase("password") ? 1 : 0;
@@ -66,6 +82,21 @@ public final class PageSurvey implements NodeVisitor {
                 keep(properties, element);
             }
             lines(element);
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            asides -= ASIDES.contains(element.normalName()) ? 1 : 0;
+        }
+    }
+
+    /** A heading in a list or in navigation is a step of a trail, put there for search engines. */
+    private void heading(Element element) {
+        if (asides == 0 && element.closest("li") == null) {
+            keep(headings, element);
+            lastHeading = elements;
         }
     }
 
@@ -91,7 +122,9 @@ public final class PageSurvey implements NodeVisitor {
                 date |= DATE_LINES.contains(token);
             }
         }
-        if (byline) {
+        byline |= element.normalName().equals("a") && AUTHOR_PAGE.matcher(element.attr("href")).find();
+        boolean near = lastHeading < 0 || elements - lastHeading < NEAR;
+        if (byline && asides == 0 && near) {
             keep(bylines, element);
         }
         if (date) {
@@ -113,7 +146,12 @@ public final class PageSurvey implements NodeVisitor {
         return jsonLd;
     }
 
-    /** The {@code h1} elements. */
+    /** The {@code h2} elements. */
+    List<Element> subheadings() {
+        return subheadings;
+    }
+
+    /** The {@code h1} elements, but for those in navigation. */
     public List<Element> headings() {
         return headings;
     }

@@ -2,6 +2,7 @@ package dev.dateline.formats.page.claim;
 
 import dev.dateline.formats.page.date.PageDate;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a page says of itself, each fact from the surest of its voices.
  *
+ * @param headlines what it has as its headline in one place or another
  * @param language BCP 47
  * @param descriptions in a sentence or two, as it has them for other sites
  * @param articleType whether it says that it is an article
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SelfDescription(
         Optional<String> headline,
+        Set<String> headlines,
         Authors authors,
         Optional<PageDate> published,
         Optional<String> language,
@@ -45,6 +48,7 @@ public record SelfDescription(
         MetaTags metas = survey.metas();
         return new SelfDescription(
                 HeadlineClaims.choose(survey, article, site),
+                headlines(survey, article, site),
                 new AuthorClaims(survey, site, locale.getLanguage()).choose(article.orElse(null)),
                 DateClaims.choose(survey, article, addresses.known(), locale),
                 language,
@@ -57,6 +61,16 @@ public record SelfDescription(
                         && survey.jsonLd().nodes().stream()
                                 .flatMap(node -> JsonLdArticle.types(node).stream())
                                 .anyMatch(FRONTS::contains));
+    }
+
+    private static Set<String> headlines(PageSurvey survey, Optional<JsonLdArticle> article, SiteNames site) {
+        Set<String> headlines = new HashSet<>();
+        article.flatMap(found -> found.text("headline")).ifPresent(headlines::add);
+        survey.metas().first("og:title").map(site::cut).ifPresent(headlines::add);
+        headlines.add(site.cut(survey.title()));
+        survey.headings().stream().limit(1).forEach(heading -> headlines.add(heading.text()));
+        headlines.removeIf(site::has);
+        return headlines;
     }
 
     private static Set<String> descriptions(MetaTags metas, Optional<JsonLdArticle> article) {

@@ -51,9 +51,14 @@ public final class SiteNames {
     /** Whether a text is a name of the site, but for case, spaces and the like. */
     public boolean has(String text) {
         String given = Words.squeezed(text);
-        return !given.isEmpty()
-                && (squeezed.contains(given)
-                        || given.length() > 3 && squeezed.stream().anyMatch(site -> site.startsWith(given) || given.startsWith(site) && site.length() > 3 && given.length() < site.length() + 8));
+        return !given.isEmpty() && squeezed.stream().anyMatch(site -> isSame(given, site));
+    }
+
+    /** Or one is the other with the end of a domain's name, as "de" or "com". */
+    private static boolean isSame(String given, String site) {
+        return given.equals(site)
+                || given.length() > 3 && site.startsWith(given)
+                || site.length() > 3 && given.startsWith(site) && given.length() - site.length() <= 3;
     }
 
     /** A title without the site's name at its end or its beginning. */

@@ -1,0 +1,37 @@
+package dev.dateline.formats.page.body;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The text of a body without the short lines that it begins and ends with: dates, names, signs, kickers.
+ *
+ * @param text from its first sentence to its last
+ * @param lines what stood before and after
+ */
+record Edges(List<Block> text, List<String> lines) {
+
+    /** In letters; what is longer is no mere line. */
+    private static final int LONGEST_LINE = 60;
+
+    static Edges of(List<Block> blocks, Surroundings surroundings) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        while (start < blocks.size() && isLine(blocks.get(start)) && !isMarked(blocks.get(start), surroundings)) {
+            lines.add(blocks.get(start++).text());
+        }
+        int end = blocks.size();
+        while (end > start && isLine(blocks.get(end - 1)) && blocks.get(end - 1).kind() != BlockKind.ITEM) {
+            lines.add(blocks.get(--end).text());
+        }
+        return new Edges(List.copyOf(blocks.subList(start, end)), lines);
+    }
+
+    private static boolean isLine(Block block) {
+        return !block.endsSentence() && Sentences.weigh(block.text()) < LONGEST_LINE;
+    }
+
+    private static boolean isMarked(Block block, Surroundings surroundings) {
+        return block.kind() == BlockKind.ITEM || surroundings.marks(block.owner()).standfirst();
+    }
+}
