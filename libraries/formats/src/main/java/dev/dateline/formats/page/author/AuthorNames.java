@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 public final class AuthorNames {
 
     private static final WordLists BY = WordLists.of("by-words.txt");
+    private static final WordLists ROLES = WordLists.of("role-words.txt");
     private static final WordLists AND = WordLists.of("and-words.txt");
 
     private static final Pattern ADDRESS =
@@ -64,7 +65,8 @@ public final class AuthorNames {
             }
             for (String each : partedByAnd(name, language, whole)) {
                 boolean first = names.isEmpty();
-                if (metadata ? (first ? isAnyName(each) : isName(each) || isSign(each)) : isFullName(each)) {
+                boolean known = metadata ? (first ? isAnyName(each) : isName(each) || isSign(each)) : isFullName(each);
+                if (known && (first && metadata || !isRole(each, language))) {
                     names.add(each);
                 }
             }
@@ -100,6 +102,10 @@ public final class AuthorNames {
         }
         parts.add(withoutBy(part.toString(), language));
         return parts;
+    }
+
+    private static boolean isRole(String text, String language) {
+        return SPACE.splitAsStream(text.toLowerCase(Locale.ROOT)).anyMatch(word -> ROLES.has(language, word));
     }
 
     private static boolean isAnyName(String text) {

@@ -14,12 +14,14 @@ final class BlockTest {
     private final Surroundings surroundings;
     private final Context context;
     private final Element region;
+    private final Boxes boxes;
     private final Set<Element> holdsProse;
 
     BlockTest(List<Block> blocks, Surroundings surroundings, Context context, Element region) {
         this.surroundings = surroundings;
         this.context = context;
         this.region = region;
+        this.boxes = new Boxes(blocks, region);
         this.holdsProse = blocks.stream()
                 .filter(block -> block.kind() == BlockKind.PLAIN && block.prose() > 0)
                 .map(Block::owner)
@@ -29,6 +31,7 @@ final class BlockTest {
     boolean isText(Block block) {
         if (surroundings.isAside(block, region)
                 || isLinks(block)
+                || boxes.hold(block)
                 || Captions.is(block, region)
                 || context.isHeadline(block.text())) {
             return false;

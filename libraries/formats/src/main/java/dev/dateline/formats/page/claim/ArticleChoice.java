@@ -31,7 +31,7 @@ final class ArticleChoice {
         JsonLdArticle best = null;
         int most = -1;
         for (JsonLdArticle article : articles) {
-            int score = score(article);
+            int score = articles.size() == 1 ? 0 : score(article);
             if (score > most) {
                 best = article;
                 most = score;

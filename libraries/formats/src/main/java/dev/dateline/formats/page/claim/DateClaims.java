@@ -46,6 +46,8 @@ final class DateClaims {
 
     private static final Pattern IN_ADDRESS = Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?:/|-|$)");
 
+    private static final Pattern IN_BROKEN = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{4,60})\"");
+
     private final PageSurvey survey;
     private final Locale language;
     private final List<PageDate> dates = new ArrayList<>();
@@ -65,6 +67,7 @@ final class DateClaims {
                 .map(node -> node.path("datePublished"))
                 .filter(date -> date.isTextual())
                 .forEach(date -> claims.add(date.asText(), "datePublished"));
+        survey.jsonLd().broken().forEach(claims::addBroken);
         article.flatMap(found -> found.text("dateCreated")).ifPresent(text -> claims.add(text, "dateCreated"));
         claims.addTimes();
         if (claims.dates.stream().noneMatch(PageDate::hasTime)) {
@@ -76,6 +79,13 @@ final class DateClaims {
 
     private void add(String text, String from) {
         PageDates.parse(text, from, language).ifPresent(dates::add);
+    }
+
+    private void addBroken(String script) {
+        Matcher matcher = IN_BROKEN.matcher(script);
+        if (matcher.find()) {
+            add(matcher.group(1), "datePublished");
+        }
     }
 
     private void addMicrodata() {

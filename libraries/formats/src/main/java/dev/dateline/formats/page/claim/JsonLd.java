@@ -1,10 +1,11 @@
 package dev.dateline.formats.page.claim;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,12 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.parser.Parser;
 
 /**
  * The nodes of a page's JSON-LD, read as leniently as publishers write it.
  *
  * <p>Nodes are joined by {@code @id}. Only those that may be about the page are looked at, not what a list or a live
- * blog holds. A script that is no JSON at all is passed over.
+ * blog holds. A script that is no JSON is kept apart.
  */
 final class JsonLd {
 
@@ -31,24 +33,32 @@ final class JsonLd {
                     JsonReadFeature.ALLOW_JAVA_COMMENTS,
                     JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
             .build()
-            .reader();
+            .readerFor(JsonNode.class);
 
     /** Members under which the page's article may stand; lists of other articles are not among them. */
     private static final Set<String> INWARD = Set.of("@graph", "mainEntity", "mainEntityOfPage", "itemReviewed");
 
     private final List<JsonNode> nodes = new ArrayList<>();
+    private final List<String> broken = new ArrayList<>();
     private final Map<String, JsonNode> byId = new HashMap<>();
 
     void add(String script) {
-        int start = start(script);
-        if (start < 0) {
-            return;
+        String json = script.substring(start(script));
+        if (json.startsWith("{&quot;") || json.startsWith("[{&quot;")) {
+            json = Parser.unescapeEntities(json, false);
         }
-        try {
-            collect(READER.readTree(script.substring(start)));
-        } catch (JacksonException e) {
-            return; // publishers' templates break; the same facts stand in meta
+        try (MappingIterator<JsonNode> values = READER.readValues(json)) {
+            while (values.hasNextValue()) {
+                collect(values.nextValue());
+            }
+        } catch (IOException e) {
+            broken.add(json); // publishers' templates break; the same facts may stand elsewhere
         }
+    }
+
+    /** The scripts that are no JSON, or stop being it. */
+    List<String> broken() {
+        return broken;
     }
 
     /** All that may be about the page, in the order of the document. */
@@ -62,10 +72,14 @@ final class JsonLd {
         return known == null ? node : known;
     }
 
+    /** Where the first object begins, or the array that begins with it; before it may stand a comment or CDATA. */
     private static int start(String script) {
         int object = script.indexOf('{');
-        int array = script.indexOf('[');
-        return object < 0 ? array : array < 0 ? object : Math.min(object, array);
+        int before = object - 1;
+        while (before >= 0 && Character.isWhitespace(script.charAt(before))) {
+            before--;
+        }
+        return before >= 0 && script.charAt(before) == '[' ? before : Math.max(object, 0);
     }
 
     private void collect(JsonNode root) {

@@ -76,13 +76,21 @@ final class JsonLdArticle {
             }
             JsonNode author = all.resolve(each);
             boolean organisation = types(author).stream().anyMatch(type -> type.endsWith("rganization"));
-            for (String name : author.isTextual() ? List.of(author.asText()) : values(author.path("name"))) {
+            for (String name : names(author)) {
                 String clean = Words.clean(name);
                 if (!clean.isEmpty()) {
                     into.add(new NamedAuthor(clean, organisation));
                 }
             }
         }
+    }
+
+    private static List<String> names(JsonNode author) {
+        if (author.isTextual()) {
+            return List.of(author.asText());
+        }
+        String parts = author.path("givenName").asText() + ' ' + author.path("familyName").asText();
+        return author.has("name") ? values(author.path("name")) : List.of(parts);
     }
 
     private static Iterable<JsonNode> list(@Nullable JsonNode node) {
