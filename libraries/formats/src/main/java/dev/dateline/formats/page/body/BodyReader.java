@@ -41,7 +41,7 @@ public final class BodyReader {
                 }
             }
         }
-        Edges edges = Edges.of(Headings.withText(kept, blocks), surroundings);
+        Edges edges = Edges.of(Headings.withText(kept, blocks), surroundings, context);
         List<String> paragraphs = new ArrayList<>();
         if (!edges.text().isEmpty()) {
             for (Block block : Standfirst.find(blocks, first, context, surroundings, body)) {
@@ -51,6 +51,28 @@ public final class BodyReader {
             }
         }
         edges.text().forEach(block -> paragraphs.add(block.text()));
-        return new Body(paragraphs, Standfirst.lines(blocks, first, context), edges.lines());
+        return new Body(
+                paragraphs, Standfirst.lines(blocks, first, context), edges.lines(), teasers(kept), isInArticle(region));
+    }
+
+    /** How many paragraphs stand right under a heading that leads elsewhere. */
+    private int teasers(List<Block> kept) {
+        int teasers = 0;
+        for (Block block : kept) {
+            boolean teaser = false;
+            for (int i = Math.max(0, block.index() - 2); i < block.index(); i++) {
+                Block before = blocks.get(i);
+                teaser |= before.isHeading() && before.isLink() && !context.isHeadline(before.text());
+            }
+            teasers += teaser ? 1 : 0;
+        }
+        return teasers;
+    }
+
+    private boolean isInArticle(Element region) {
+        Element article = region.closest("article");
+        return article != null
+                && blocks.stream()
+                        .anyMatch(block -> context.isHeadline(block.text()) && Region.isWithin(block.owner(), article));
     }
 }

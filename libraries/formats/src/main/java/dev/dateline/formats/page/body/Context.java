@@ -1,7 +1,9 @@
 package dev.dateline.formats.page.body;
 
 import dev.dateline.formats.page.claim.Words;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What is known of an article before its body is read, to tell its parts by. */
@@ -10,15 +12,23 @@ public final class Context {
     private static final int LONGEST_HEADLINE = 400;
 
     private final Set<String> headlines = new HashSet<>();
+    private final List<String> authors;
     private final Set<String> descriptions = new HashSet<>();
 
     /**
      * @param headlines what the page has as its headline in one place or another
      * @param descriptions what it says of itself in a sentence or two
+     * @param authors the names of those who wrote it
      */
-    public Context(Set<String> headlines, Set<String> descriptions) {
+    public Context(Collection<String> headlines, Collection<String> descriptions, Collection<String> authors) {
         headlines.forEach(text -> this.headlines.add(Words.squeezed(text)));
+        this.authors = authors.stream().filter(name -> name.indexOf(' ') > 0).toList();
         descriptions.forEach(text -> this.descriptions.add(Words.squeezed(text)));
+    }
+
+    /** Whether a text begins with the name of an author, as portraits do. */
+    boolean isPortrait(String text) {
+        return authors.stream().anyMatch(name -> text.regionMatches(true, 0, name, 0, name.length()));
     }
 
     boolean isHeadline(String text) {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The text of a body without the short lines that it begins and ends with: dates, names, signs, kickers.
+ * The text of a body without the short lines that it begins and ends with: dates, names, signs,
+ * kickers, and the portrait of its author.
  *
  * @param text from its first sentence to its last
  * @param lines what stood before and after
@@ -14,17 +15,21 @@ record Edges(List<Block> text, List<String> lines) {
     /** In letters; what is longer is no mere line. */
     private static final int LONGEST_LINE = 60;
 
-    static Edges of(List<Block> blocks, Surroundings surroundings) {
+    static Edges of(List<Block> blocks, Surroundings surroundings, Context context) {
         List<String> lines = new ArrayList<>();
         int start = 0;
         while (start < blocks.size() && isLine(blocks.get(start)) && !isMarked(blocks.get(start), surroundings)) {
             lines.add(blocks.get(start++).text());
         }
         int end = blocks.size();
-        while (end > start && isLine(blocks.get(end - 1)) && blocks.get(end - 1).kind() != BlockKind.ITEM) {
+        while (end > start && isEnd(blocks.get(end - 1), context)) {
             lines.add(blocks.get(--end).text());
         }
         return new Edges(List.copyOf(blocks.subList(start, end)), lines);
+    }
+
+    private static boolean isEnd(Block block, Context context) {
+        return isLine(block) && block.kind() != BlockKind.ITEM || context.isPortrait(block.text());
     }
 
     private static boolean isLine(Block block) {

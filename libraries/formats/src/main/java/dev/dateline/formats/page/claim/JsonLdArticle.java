@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The article that a page describes in JSON-LD, every member of it optional. */
@@ -13,6 +14,8 @@ final class JsonLdArticle {
     /** Types of schema.org that are articles without being named so. */
     private static final Set<String> ARTICLES =
             Set.of("Report", "SocialMediaPosting", "LiveBlogPosting", "BlogPosting", "Review", "Recipe");
+
+    private static final Pattern PARAGRAPHS = Pattern.compile("\\s*\\R\\s*|</p>|<br */?>", Pattern.CASE_INSENSITIVE);
 
     private final JsonLd all;
     private final JsonNode node;
@@ -35,6 +38,15 @@ final class JsonLdArticle {
                 .map(Words::clean)
                 .filter(text -> !text.isEmpty())
                 .findFirst();
+    }
+
+    /** The paragraphs of its body. */
+    List<String> body() {
+        return values(node.path("articleBody")).stream()
+                .flatMap(PARAGRAPHS::splitAsStream)
+                .map(Words::clean)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     /** The addresses that it says are its own. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param headlines what it has as its headline in one place or another
  * @param language BCP 47
  * @param descriptions in a sentence or two, as it has them for other sites
+ * @param articleBody the body's paragraphs as JSON-LD has them
  * @param articleType whether it says that it is an article
  * @param frontType whether it says that it is a site's front or a list
  */
@@ -28,8 +28,8 @@ public record SelfDescription(
         Optional<String> language,
         Optional<URI> canonical,
         Optional<String> site,
-        Set<String> descriptions,
-        Optional<String> articleBody,
+        List<String> descriptions,
+        List<String> articleBody,
         boolean articleType,
         boolean frontType) {
 
@@ -55,7 +55,7 @@ public record SelfDescription(
                 addresses.canonical(article),
                 site.name(),
                 descriptions(metas, article),
-                article.flatMap(found -> found.text("articleBody")),
+                article.map(JsonLdArticle::body).orElse(List.of()),
                 article.isPresent() || metas.first("og:type").filter(type -> type.contains("article")).isPresent(),
                 article.isEmpty()
                         && survey.jsonLd().nodes().stream()
@@ -73,14 +73,15 @@ public record SelfDescription(
         return headlines;
     }
 
-    private static Set<String> descriptions(MetaTags metas, Optional<JsonLdArticle> article) {
+    private static List<String> descriptions(MetaTags metas, Optional<JsonLdArticle> article) {
         return Stream.of(
                         article.flatMap(found -> found.text("description")),
                         metas.first("og:description"),
                         metas.first("description"),
                         metas.first("twitter:description"))
                 .flatMap(Optional::stream)
-                .collect(Collectors.toUnmodifiableSet());
+                .distinct()
+                .toList();
     }
 
     private static Optional<String> language(PageSurvey survey, Optional<JsonLdArticle> article) {
