@@ -24,6 +24,9 @@ public final class PageReader {
     /** In letters; a body of less gives way to one that the page has only in its metadata. */
     private static final int LEAST_BODY = 200;
 
+    /** In elements. Deeper ones are read as if they stood there; pages that people read have less than 60. */
+    private static final int DEEPEST = 150;
+
     /**
      * The article of a page, or what the page is instead.
      *
@@ -32,7 +35,7 @@ public final class PageReader {
      */
     public PageOutcome read(byte[] bytes, @Nullable String mediaType, @Nullable URI address) {
         String text = PageDecoder.decode(bytes, mediaType);
-        Document document = Parser.htmlParser().parseInput(text, "");
+        Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(text, "");
         PageSurvey survey = PageSurvey.of(document);
         SelfDescription self = SelfDescription.of(survey, address);
         Body body = body(document, self);
@@ -43,8 +46,8 @@ public final class PageReader {
     private static Body body(Document document, SelfDescription self) {
         Set<String> headlines = new HashSet<>(self.headlines());
         self.headline().ifPresent(headlines::add);
-        Context context = new Context(
-                headlines, self.descriptions(), self.authors().names());
+        Context context =
+                new Context(headlines, self.descriptions(), self.authors().names());
         Body seen = BodyReader.read(document.body(), context);
         boolean fuller = seen.letters() < LEAST_BODY
                 && String.join("", self.articleBody()).length() > 2 * LEAST_BODY;

@@ -18,16 +18,15 @@ public final class AuthorNames {
     private static final WordLists ROLES = WordLists.of("role-words.txt");
     private static final WordLists AND = WordLists.of("and-words.txt");
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("\\(?\\S+@\\S+\\.\\w+\\)?|https?://\\S+|(?<=\\s|^)@\\w+");
+    private static final Pattern ADDRESS = Pattern.compile("\\(?\\S+@\\S+\\.\\w+\\)?|https?://\\S+|(?<=\\s|^)@\\w+");
     private static final Pattern PARENTHESIS = Pattern.compile("[(\\[（][^)\\]）]{0,80}[)\\]）]");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|、，；·•]\\s*|\\s+[/–—-]\\s+|\\s*&\\s*|\\n");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern EDGES = Pattern.compile("^[\\s:：.,*\"“”–—-]+|[\\s:：,*\"“”–—-]+$");
     private static final Set<String> PARTICLES = Set.of(
-            "de", "del", "della", "di", "da", "dos", "das", "do", "van", "von", "der", "den", "ter", "ten", "zu", "zur", "zum",
-            "la", "le", "el", "al", "bin", "ibn", "ben", "af", "av", "y", "e", "du", "des", "dal", "dello", "san", "st", "bint", "abu",
-            "und", "auf", "ka", "wa", "d'", "mac", "mc");
+            "de", "del", "della", "di", "da", "dos", "das", "do", "van", "von", "der", "den", "ter", "ten", "zu", "zur",
+            "zum", "la", "le", "el", "al", "bin", "ibn", "ben", "af", "av", "y", "e", "du", "des", "dal", "dello",
+            "san", "st", "bint", "abu", "und", "auf", "ka", "wa", "d'", "mac", "mc");
 
     /** More words than this are a sentence or a title, not a name. */
     private static final int LONGEST_NAME = 5;
@@ -55,9 +54,10 @@ public final class AuthorNames {
     }
 
     private static List<String> names(String byline, String language, Set<String> whole, boolean metadata) {
-        String plain = PARENTHESIS.matcher(ADDRESS.matcher(byline).replaceAll(" ")).replaceAll(" ");
+        String plain =
+                PARENTHESIS.matcher(ADDRESS.matcher(byline).replaceAll(" ")).replaceAll(" ");
         List<String> names = new ArrayList<>();
-        for (String part : SEPARATOR.split(plain)) {
+        for (String part : SEPARATOR.split(plain, -1)) {
             String name = withoutBy(part, language);
             if (whole.contains(name.toLowerCase(Locale.ROOT))) {
                 names.add(name);
@@ -66,7 +66,7 @@ public final class AuthorNames {
             for (String each : partedByAnd(name, language, whole)) {
                 boolean first = names.isEmpty();
                 boolean known = metadata ? (first ? isAnyName(each) : isName(each) || isSign(each)) : isFullName(each);
-                if (known && (first && metadata || !isRole(each, language))) {
+                if (known && ((first && metadata) || !isRole(each, language))) {
                     names.add(each);
                 }
             }
@@ -91,8 +91,9 @@ public final class AuthorNames {
     private static List<String> partedByAnd(String name, String language, Set<String> whole) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
-        for (String word : SPACE.split(name)) {
-            boolean full = part.indexOf(" ") > 0 && !whole.contains(part.toString().toLowerCase(Locale.ROOT));
+        for (String word : SPACE.split(name, -1)) {
+            boolean full =
+                    part.indexOf(" ") > 0 && !whole.contains(part.toString().toLowerCase(Locale.ROOT));
             if (full && AND.has(language, word.toLowerCase(Locale.ROOT))) {
                 parts.add(withoutBy(part.toString(), language));
                 part.setLength(0);
@@ -109,7 +110,9 @@ public final class AuthorNames {
     }
 
     private static boolean isAnyName(String text) {
-        return text.chars().anyMatch(Character::isLetter) && SPACE.split(text).length <= LONGEST_NAME + 2 && text.length() <= 80;
+        return text.chars().anyMatch(Character::isLetter)
+                && SPACE.split(text, -1).length <= LONGEST_NAME + 2
+                && text.length() <= 80;
     }
 
     /** An agency's or a writer's sign: one word. */
@@ -121,7 +124,7 @@ public final class AuthorNames {
         if (text.isEmpty() || text.chars().anyMatch(Character::isDigit)) {
             return false;
         }
-        String[] words = SPACE.split(text);
+        String[] words = SPACE.split(text, -1);
         int capitals = 0;
         for (String word : words) {
             boolean capital = !Character.isLowerCase(word.codePointAt(0));
@@ -136,6 +139,9 @@ public final class AuthorNames {
     private static boolean isFullName(String text) {
         boolean letters = !text.isEmpty() && Character.isLetter(text.codePointAt(0));
         boolean ideographs = letters && Character.isIdeographic(text.codePointAt(0));
-        return letters && isName(text) && (ideographs ? text.length() <= 6 : text.indexOf(' ') > 0) && text.length() <= 50;
+        return letters
+                && isName(text)
+                && (ideographs ? text.length() <= 6 : text.indexOf(' ') > 0)
+                && text.length() <= 50;
     }
 }

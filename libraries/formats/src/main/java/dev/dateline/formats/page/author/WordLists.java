@@ -28,7 +28,9 @@ final class WordLists {
             }
             WordLists lists = new WordLists();
             BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(lists::add);
+            reader.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .forEach(lists::add);
             return lists;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -36,7 +38,7 @@ final class WordLists {
     }
 
     private void add(String line) {
-        List<String> parts = List.of(line.split(" "));
+        List<String> parts = List.of(line.split(" ", -1));
         words.computeIfAbsent(parts.get(0), tag -> new HashSet<>()).addAll(parts.subList(1, parts.size()));
     }
 

@@ -13,14 +13,78 @@ import org.jsoup.select.NodeTraversor;
 public final class BlockReader implements NodeFilter {
 
     private static final Set<String> NO_TEXT = Set.of(
-            "head", "script", "style", "noscript", "template", "iframe", "svg", "math", "canvas", "video", "audio", "object",
-            "embed", "select", "textarea", "button", "nav", "dialog", "input", "datalist", "map", "progress", "rp", "rt");
+            "head",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "svg",
+            "math",
+            "canvas",
+            "video",
+            "audio",
+            "object",
+            "embed",
+            "select",
+            "textarea",
+            "button",
+            "nav",
+            "dialog",
+            "input",
+            "datalist",
+            "map",
+            "progress",
+            "rp",
+            "rt");
 
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt",
-            "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup",
-            "hr", "legend", "li", "main", "menu", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot",
-            "th", "thead", "tr", "ul");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "hr",
+            "legend",
+            "li",
+            "main",
+            "menu",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
+
+    /** Of more text than so many blocks no page's article is made; what stands behind them is not read. */
+    private static final int MOST = 20_000;
 
     private final List<Block> blocks = new ArrayList<>();
     private final BlockText text = new BlockText();
@@ -41,6 +105,9 @@ public final class BlockReader implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
+        if (blocks.size() >= MOST) {
+            return FilterResult.STOP;
+        }
         if (node instanceof TextNode run) {
             text.append(run.getWholeText(), links > 0);
         } else if (node instanceof Element element) {
@@ -82,7 +149,7 @@ public final class BlockReader implements NodeFilter {
         String target = element.attr("href");
         Element parent = element.parent();
         boolean anchor = target.isEmpty()
-                || target.startsWith("#") && parent != null && BlockKind.of(parent) == BlockKind.HEADING;
+                || (target.startsWith("#") && parent != null && BlockKind.of(parent) == BlockKind.HEADING);
         return !anchor;
     }
 

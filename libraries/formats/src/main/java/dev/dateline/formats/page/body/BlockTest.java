@@ -40,9 +40,10 @@ final class BlockTest {
         return switch (block.kind()) {
             case HEADING -> !block.owner().normalName().equals("h1");
             case CELL, CAPTION -> false;
-            case PLAIN -> weight > SHORTEST_LOOSE
-                    || block.endsSentence() && weight > SHORTEST_LOOSE / 3
-                    || holdsProse.contains(block.owner());
+            case PLAIN ->
+                weight > SHORTEST_LOOSE
+                        || (block.endsSentence() && weight > SHORTEST_LOOSE / 3)
+                        || holdsProse.contains(block.owner());
             default -> true;
         };
     }
@@ -50,6 +51,6 @@ final class BlockTest {
     /** A link to elsewhere, with a word or two before it. */
     private static boolean isLinks(Block block) {
         boolean half = block.linkChars() * 2 > block.text().length();
-        return block.isLink() || half && !block.isHeading() && !block.endsSentence();
+        return block.isLink() || (half && !block.isHeading() && !block.endsSentence());
     }
 }

@@ -62,7 +62,7 @@ final class BlockText {
     }
 
     private static boolean isSpace(char letter) {
-        return letter >= '\u2000' && letter <= '\u200A'
+        return (letter >= '\u2000' && letter <= '\u200A')
                 || letter == '\u2028'
                 || letter == '\u2029'
                 || letter == '\u202F'
@@ -75,7 +75,7 @@ final class BlockText {
         return letter == '\u200B'
                 || letter == '\u2060'
                 || letter == '\uFEFF'
-                || letter >= '\u0080' && letter <= '\u009F'
+                || (letter >= '\u0080' && letter <= '\u009F')
                 || letter == '\u007F';
     }
 }

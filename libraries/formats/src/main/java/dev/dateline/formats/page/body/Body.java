@@ -11,12 +11,10 @@ import java.util.List;
  * @param teasers how many paragraphs stand under a heading that leads to another text
  * @param inArticle whether it stands with its headline in an {@code article}
  */
-public record Body(
-        List<String> paragraphs, List<String> header, List<String> edges, int teasers, boolean inArticle) {
+public record Body(List<String> paragraphs, List<String> header, List<String> edges, int teasers, boolean inArticle) {
 
     /** From so many texts that are linked a page is a list of them. */
     private static final int LIST = 3;
-
 
     public Body {
         paragraphs = List.copyOf(paragraphs);

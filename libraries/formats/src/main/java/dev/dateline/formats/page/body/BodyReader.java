@@ -52,7 +52,11 @@ public final class BodyReader {
         }
         edges.text().forEach(block -> paragraphs.add(block.text()));
         return new Body(
-                paragraphs, Standfirst.lines(blocks, first, context), edges.lines(), teasers(kept), isInArticle(region));
+                paragraphs,
+                Standfirst.lines(blocks, first, context),
+                edges.lines(),
+                teasers(kept),
+                isInArticle(region));
     }
 
     /** How many paragraphs stand right under a heading that leads elsewhere. */
@@ -70,7 +74,7 @@ public final class BodyReader {
     }
 
     private boolean isInArticle(Element region) {
-        Element article = region.closest("article");
+        Element article = Region.article(region);
         return article != null
                 && blocks.stream()
                         .anyMatch(block -> context.isHeadline(block.text()) && Region.isWithin(block.owner(), article));

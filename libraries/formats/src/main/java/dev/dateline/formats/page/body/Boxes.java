@@ -1,6 +1,6 @@
 package dev.dateline.formats.page.body;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +26,8 @@ final class Boxes {
     /** A box holds less than one part in so many of the text around it. */
     private static final int SHARE = 3;
 
-    private final Map<Element, int[]> chars = new IdentityHashMap<>();
-    private final Map<Element, Boolean> boxes = new IdentityHashMap<>();
+    private final Map<Element, int[]> chars = new HashMap<>();
+    private final Map<Element, Boolean> boxes = new HashMap<>();
     private final Element region;
     private int all;
 
@@ -35,7 +35,7 @@ final class Boxes {
         this.region = region;
         for (Block block : blocks) {
             all += Region.isWithin(block.owner(), region) ? block.text().length() : 0;
-            for (Element each = block.owner(); each != null && each != region; each = each.parent()) {
+            for (Element each = block.owner(); each != null && !each.equals(region); each = each.parent()) {
                 int[] sums = chars.computeIfAbsent(each, key -> new int[3]);
                 sums[0] += block.text().length();
                 sums[1] += block.linkChars();
@@ -47,7 +47,7 @@ final class Boxes {
     boolean hold(Block block) {
         Element each = block.owner().parent();
         boolean held = false;
-        for (; each != null && each != region && !held; each = each.parent()) {
+        for (; each != null && !each.equals(region) && !held; each = each.parent()) {
             held = boxes.computeIfAbsent(each, this::isBox);
         }
         return held;
@@ -57,7 +57,7 @@ final class Boxes {
         int[] sums = chars.getOrDefault(element, new int[3]);
         boolean links = sums[2] > 1 && sums[1] * 2 > sums[0];
         boolean little = sums[0] * SHARE < all;
-        return little && (links || sums[0] < LONGEST_FORM && isForm(element));
+        return little && (links || (sums[0] < LONGEST_FORM && isForm(element)));
     }
 
     private static boolean isForm(Element element) {

@@ -27,8 +27,9 @@ final class Captions {
             return false;
         }
         Element box = block.owner();
-        for (int level = 0; level < LEVELS && box != null && box != region; level++, box = box.parent()) {
-            List<String> tags = box.stream().limit(LARGEST).map(Element::normalName).toList();
+        for (int level = 0; level < LEVELS && box != null && !box.equals(region); level++, box = box.parent()) {
+            List<String> tags =
+                    box.stream().limit(LARGEST).map(Element::normalName).toList();
             if (tags.size() == LARGEST) {
                 return false;
             }

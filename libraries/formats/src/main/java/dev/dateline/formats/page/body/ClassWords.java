@@ -33,7 +33,7 @@ final class ClassWords {
             BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
             reader.lines()
                     .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> list.words.addAll(List.of(line.split(" "))));
+                    .forEach(line -> list.words.addAll(List.of(line.split(" ", -1))));
             return list;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

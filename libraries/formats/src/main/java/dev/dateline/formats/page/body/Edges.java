@@ -29,7 +29,7 @@ record Edges(List<Block> text, List<String> lines) {
     }
 
     private static boolean isEnd(Block block, Context context) {
-        return isLine(block) && block.kind() != BlockKind.ITEM || context.isPortrait(block.text());
+        return (isLine(block) && block.kind() != BlockKind.ITEM) || context.isPortrait(block.text());
     }
 
     private static boolean isLine(Block block) {
@@ -37,6 +37,7 @@ record Edges(List<Block> text, List<String> lines) {
     }
 
     private static boolean isMarked(Block block, Surroundings surroundings) {
-        return block.kind() == BlockKind.ITEM || surroundings.marks(block.owner()).standfirst();
+        return block.kind() == BlockKind.ITEM
+                || surroundings.marks(block.owner()).standfirst();
     }
 }

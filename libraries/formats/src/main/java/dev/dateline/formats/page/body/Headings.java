@@ -19,8 +19,9 @@ final class Headings {
         for (int i = 0; i < kept.size(); i++) {
             Block block = kept.get(i);
             Block next = i + 1 < kept.size() ? kept.get(i + 1) : null;
-            boolean alone = next == null || next.index() > block.index() + 1 && isBeforeLinks(block, all);
-            boolean drop = block.isHeading() ? alone || next.isHeading() && isDeeper(block, next) : isLabel(block) && alone;
+            boolean alone = next == null || (next.index() > block.index() + 1 && isBeforeLinks(block, all));
+            boolean drop =
+                    block.isHeading() ? alone || (next.isHeading() && isDeeper(block, next)) : isLabel(block) && alone;
             if (!drop) {
                 text.add(block);
             }
@@ -31,7 +32,8 @@ final class Headings {
     /** One link may be a part of the text's own; two are a list of other texts. */
     private static boolean isBeforeLinks(Block block, List<Block> all) {
         Block first = all.get(block.index() + 1);
-        boolean second = block.index() + 2 < all.size() && all.get(block.index() + 2).isLink();
+        boolean second =
+                block.index() + 2 < all.size() && all.get(block.index() + 2).isLink();
         return first.isLink() && (second || !block.isHeading() || first.kind() == BlockKind.ITEM);
     }
 

@@ -1,6 +1,6 @@
 package dev.dateline.formats.page.body;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -10,7 +10,7 @@ final class Prose {
 
     private static final int ASIDE_DISCOUNT = 8;
 
-    private final Map<Element, long[]> weights = new IdentityHashMap<>();
+    private final Map<Element, long[]> weights = new HashMap<>();
 
     Prose(Element body, List<Block> blocks, Surroundings surroundings) {
         for (Block block : blocks) {
@@ -22,7 +22,7 @@ final class Prose {
     }
 
     private void add(Element owner, Element body, int weight) {
-        for (Element each = owner; each != null; each = each == body ? null : each.parent()) {
+        for (Element each = owner; each != null; each = each.equals(body) ? null : each.parent()) {
             weights.computeIfAbsent(each, key -> new long[1])[0] += weight;
         }
     }

@@ -43,7 +43,7 @@ final class Region {
         Element article = null;
         for (Block block : blocks) {
             if (article == null && block.isHeading() && context.isHeadline(block.text())) {
-                article = block.owner().closest("article");
+                article = article(block.owner());
             }
         }
         if (article == null || prose.of(article) < LEAST_ARTICLE) {
@@ -51,7 +51,7 @@ final class Region {
         }
         long outside = 0;
         for (Block block : blocks) {
-            boolean counts = block.prose() > 0 && block.owner().closest("article") == null;
+            boolean counts = block.prose() > 0 && article(block.owner()) == null;
             outside += counts && !surroundings.isAside(block, body) ? block.prose() : 0;
         }
         return outside < prose.of(article) ? article : body;
@@ -88,7 +88,7 @@ final class Region {
             }
         }
         Element region = found;
-        for (Element above = found; above != start && above.parent() != null; ) {
+        for (Element above = found; !above.equals(start) && above.parent() != null; ) {
             above = above.parent();
             if (prose.of(above) > prose.of(region) && hasMore(above, region, forms)) {
                 region = above;
@@ -116,9 +116,18 @@ final class Region {
         return element.normalName() + '.' + element.className() + '<' + (parent == null ? "" : parent.className());
     }
 
+    /** The innermost {@code article} that an element is in. */
+    static @Nullable Element article(Element element) {
+        Element each = element;
+        while (each != null && !each.normalName().equals("article")) {
+            each = each.parent();
+        }
+        return each;
+    }
+
     static boolean isWithin(Element element, Element region) {
         for (Element each = element; each != null; each = each.parent()) {
-            if (each == region) {
+            if (each.equals(region)) {
                 return true;
             }
         }

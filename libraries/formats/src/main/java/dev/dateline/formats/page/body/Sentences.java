@@ -31,6 +31,6 @@ final class Sentences {
     }
 
     private static boolean isDense(char letter) {
-        return letter >= '\u3040' && letter <= '\u9FFF' || letter >= '\uAC00' && letter <= '\uD7A3';
+        return (letter >= '\u3040' && letter <= '\u9FFF') || (letter >= '\uAC00' && letter <= '\uD7A3');
     }
 }

@@ -66,7 +66,7 @@ final class Standfirst {
         for (int i = 0; i < first; i++) {
             Block block = blocks.get(i);
             boolean same = block.isHeading() && context.isHeadline(block.text());
-            if (same || !sure && isHigh(block)) {
+            if (same || (!sure && isHigh(block))) {
                 found = i;
                 sure |= same;
             }

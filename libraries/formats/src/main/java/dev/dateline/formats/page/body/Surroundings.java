@@ -2,7 +2,6 @@ package dev.dateline.formats.page.body;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +15,7 @@ import org.jsoup.nodes.Element;
  */
 final class Surroundings {
 
-    private final Map<Element, Marks> marks = new IdentityHashMap<>();
+    private final Map<Element, Marks> marks = new HashMap<>();
     private final Set<String> meaningless = new HashSet<>();
 
     Surroundings(List<Block> blocks, Context context) {
@@ -68,10 +67,10 @@ final class Surroundings {
 
     /** Whether a block, or what holds it, is marked as beside the article, up to but without an element. */
     boolean isAside(Block block, Element end) {
-        for (Element each = block.owner(); each != null && each != end; each = each.parent()) {
+        for (Element each = block.owner(); each != null && !each.equals(end); each = each.parent()) {
             Marks found = marks(each);
-            boolean own = each == block.owner() && (block.isHeading() || found.standfirst());
-            if (found.aside() || !own && !meaningless.containsAll(found.likely())) {
+            boolean own = each.equals(block.owner()) && (block.isHeading() || found.standfirst());
+            if (found.aside() || (!own && !meaningless.containsAll(found.likely()))) {
                 return true;
             }
         }

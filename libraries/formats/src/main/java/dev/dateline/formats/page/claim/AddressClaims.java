@@ -39,7 +39,9 @@ final class AddressClaims {
     }
 
     private Optional<URI> told() {
-        return survey.canonical().flatMap(this::sensible).or(() -> survey.metas().first("og:url").flatMap(this::sensible));
+        return survey.canonical()
+                .flatMap(this::sensible)
+                .or(() -> survey.metas().first("og:url").flatMap(this::sensible));
     }
 
     private Optional<URI> ofArticle(JsonLdArticle article) {

@@ -48,14 +48,22 @@ final class ArticleChoice {
             return -1; // it has an address and a headline, and both are another page's
         }
         int told = article.text("datePublished").isPresent() ? 1 : 0;
-        return (same ? 8 : 0) + (titled ? 4 : 0) + told + (article.text("headline").isPresent() ? 1 : 0);
+        return (same ? 8 : 0)
+                + (titled ? 4 : 0)
+                + told
+                + (article.text("headline").isPresent() ? 1 : 0);
     }
 
     private boolean isTitle(String headline) {
         String folded = Words.squeezed(headline);
         return Words.squeezed(survey.title()).contains(folded)
-                || survey.metas().first("og:title").map(Words::squeezed).filter(folded::equals).isPresent()
-                || survey.headings().stream().anyMatch(heading -> Words.squeezed(heading.text()).equals(folded));
+                || survey.metas()
+                        .first("og:title")
+                        .map(Words::squeezed)
+                        .filter(folded::equals)
+                        .isPresent()
+                || survey.headings().stream()
+                        .anyMatch(heading -> Words.squeezed(Words.line(heading)).equals(folded));
     }
 
     private static String path(URI address) {

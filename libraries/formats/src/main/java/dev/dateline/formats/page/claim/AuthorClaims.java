@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The authors that a page names, the surest of its voices first: JSON-LD, {@code meta}, microdata, the line in sight.
@@ -83,7 +83,8 @@ final class AuthorClaims {
 
     private Authors metas() {
         for (String name : METAS) {
-            if (name.equals("twitter:data1") && survey.metas().first("twitter:label1").isEmpty()) {
+            if (name.equals("twitter:data1")
+                    && survey.metas().first("twitter:label1").isEmpty()) {
                 continue;
             }
             List<String> names = new ArrayList<>();
@@ -106,9 +107,12 @@ final class AuthorClaims {
         List<String> names = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         for (Element element : survey.properties()) {
-            if (element.attr("itemprop").equals("author") && !element.normalName().equals("meta")) {
+            if (element.attr("itemprop").equals("author")
+                    && !element.normalName().equals("meta")) {
                 Element name = element.selectFirst("[itemprop=name]");
-                String text = Words.clean(name == null ? element.text() : name.hasAttr("content") ? name.attr("content") : name.text());
+                String text = name == null
+                        ? Words.line(element)
+                        : name.hasAttr("content") ? Words.clean(name.attr("content")) : Words.line(name);
                 lines.add(text);
                 names.addAll(AuthorNames.inSight(text, language, site.lower()));
             }
@@ -121,9 +125,10 @@ final class AuthorClaims {
         List<String> names = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         for (Element element : survey.bylines()) {
-            String line = Words.clean(element.text());
+            String line = Words.line(element);
             boolean link = element.normalName().equals("a");
-            if (line.length() <= LONGEST_LINE && (lines.isEmpty() || link && !lines.get(0).contains(line))) {
+            if (line.length() <= LONGEST_LINE
+                    && (lines.isEmpty() || (link && !lines.get(0).contains(line)))) {
                 List<String> found = new ArrayList<>(AuthorNames.inSight(line, language, Set.of()));
                 found.removeIf(site::has);
                 if (!found.isEmpty()) {
@@ -153,6 +158,8 @@ final class AuthorClaims {
 
     /** An account's name, as {@code emma-mackenzie} or {@code @mdr}. */
     private static boolean isHandle(String text) {
-        return text.startsWith("@") || text.indexOf(' ') < 0 && text.indexOf('-') > 0 && text.equals(Words.folded(text).replace(' ', '-'));
+        boolean slug = text.indexOf(' ') < 0 && text.indexOf('-') > 0;
+        return text.startsWith("@")
+                || (slug && text.equals(Words.folded(text).replace(' ', '-')));
     }
 }

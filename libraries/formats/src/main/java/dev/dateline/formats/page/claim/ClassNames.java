@@ -6,6 +6,9 @@ import java.util.List;
 /** Cuts the names that a page gives its elements into words: {@code article__relatedLinks} has three. */
 public final class ClassNames {
 
+    /** In characters; what stands behind them is made by a machine. */
+    private static final int LONGEST = 400;
+
     private ClassNames() {}
 
     /** The words, in lower case. */
@@ -13,11 +16,12 @@ public final class ClassNames {
         List<String> tokens = new ArrayList<>();
         StringBuilder token = new StringBuilder();
         char before = ' ';
-        for (int i = 0; i < names.length(); i++) {
+        int length = Math.min(names.length(), LONGEST);
+        for (int i = 0; i < length; i++) {
             char letter = names.charAt(i);
             boolean lower = letter >= 'a' && letter <= 'z';
             boolean upper = letter >= 'A' && letter <= 'Z';
-            if (!lower && !upper || upper && before >= 'a' && before <= 'z') {
+            if ((!lower && !upper) || (upper && before >= 'a' && before <= 'z')) {
                 end(tokens, token);
             }
             if (lower || upper) {

@@ -44,7 +44,8 @@ final class DateClaims {
             "article.created",
             "citation_publication_date");
 
-    private static final Pattern IN_ADDRESS = Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?:/|-|$)");
+    private static final Pattern IN_ADDRESS =
+            Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?:/|-|$)");
 
     private static final Pattern IN_BROKEN = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{4,60})\"");
 
@@ -90,7 +91,8 @@ final class DateClaims {
 
     private void addMicrodata() {
         for (Element element : survey.properties()) {
-            if (element.attr("itemprop").contains("datePublished") && !element.normalName().equals("meta")) {
+            if (element.attr("itemprop").contains("datePublished")
+                    && !element.normalName().equals("meta")) {
                 add(stamp(element), "datePublished");
             }
         }
@@ -108,7 +110,7 @@ final class DateClaims {
 
     private void addBylines() {
         for (Element line : survey.dateLines()) {
-            String text = Words.clean(line.text());
+            String text = Words.line(line);
             if (text.length() <= 150) {
                 add(text, "text");
             }
@@ -129,7 +131,7 @@ final class DateClaims {
                 return element.attr(attribute);
             }
         }
-        return Words.clean(element.text());
+        return Words.line(element);
     }
 
     private Optional<PageDate> best() {

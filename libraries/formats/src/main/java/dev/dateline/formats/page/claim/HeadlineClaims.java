@@ -41,12 +41,14 @@ final class HeadlineClaims {
         claims.agreed = article.flatMap(found -> found.text("headline"))
                 .map(site::cut)
                 .map(Words::squeezed)
-                .filter(key -> survey.headings().stream().anyMatch(heading -> Words.squeezed(heading.text()).equals(key)))
+                .filter(key -> survey.headings().stream()
+                        .anyMatch(heading -> Words.squeezed(Words.line(heading)).equals(key)))
                 .orElse("");
         article.flatMap(found -> found.text("name")).ifPresent(text -> claims.add(text, 4));
         survey.metas().first("twitter:title", "parsely-title", "dc.title").ifPresent(text -> claims.add(text, 5));
         claims.add(survey.title(), 7);
-        return claims.best().map(best -> claims.agreed.equals(Words.squeezed(best)) ? claims.shared(survey, best) : best);
+        return claims.best()
+                .map(best -> claims.agreed.equals(Words.squeezed(best)) ? claims.shared(survey, best) : best);
     }
 
     private void addHeading(PageSurvey survey) {
@@ -55,7 +57,7 @@ final class HeadlineClaims {
         }
         int real = 0;
         for (Element heading : survey.headings()) {
-            String text = Words.clean(heading.text());
+            String text = Words.line(heading);
             if (text.isEmpty() || site.has(text)) {
                 continue;
             }
@@ -74,7 +76,7 @@ final class HeadlineClaims {
     /** Where the page's only {@code h1} is not its headline, an {@code h2} that another part knows is. */
     private void addSubheading(PageSurvey survey) {
         for (Element heading : survey.subheadings()) {
-            String text = Words.clean(heading.text());
+            String text = Words.line(heading);
             if (texts.containsKey(withoutKicker(text))) {
                 add(texts.get(withoutKicker(text)), 19);
                 return;
@@ -86,7 +88,7 @@ final class HeadlineClaims {
     private String withoutKicker(String heading) {
         String whole = Words.squeezed(heading);
         return texts.keySet().stream()
-                .filter(known -> known.equals(whole) || known.length() > 15 && whole.endsWith(known))
+                .filter(known -> known.equals(whole) || (known.length() > 15 && whole.endsWith(known)))
                 .min(Comparator.comparingInt(String::length))
                 .orElse(whole);
     }
@@ -123,8 +125,9 @@ final class HeadlineClaims {
     }
 
     private static boolean isOtherwise(String title, String best) {
-        Set<String> words = new HashSet<>(List.of(Words.folded(title).split(" ")));
-        Set<String> others = Set.copyOf(List.of(Words.folded(best).split(" ")).stream().distinct().toList());
+        Set<String> words = new HashSet<>(List.of(Words.folded(title).split(" ", -1)));
+        Set<String> others = Set.copyOf(
+                List.of(Words.folded(best).split(" ", -1)).stream().distinct().toList());
         int shorter = Math.min(words.size(), others.size());
         boolean other = !Words.squeezed(title).startsWith(Words.squeezed(best));
         words.retainAll(others);

@@ -38,6 +38,9 @@ final class JsonLd {
     /** Members under which the page's article may stand; lists of other articles are not among them. */
     private static final Set<String> INWARD = Set.of("@graph", "mainEntity", "mainEntityOfPage", "itemReviewed");
 
+    /** Of a page; one that describes more is a list. */
+    private static final int MOST = 500;
+
     private final List<JsonNode> nodes = new ArrayList<>();
     private final List<String> broken = new ArrayList<>();
     private final Map<String, JsonNode> byId = new HashMap<>();
@@ -68,7 +71,8 @@ final class JsonLd {
 
     /** The node itself, or the one that it refers to. */
     JsonNode resolve(JsonNode node) {
-        JsonNode known = node.isObject() && !node.has("name") ? byId.get(node.path("@id").asText()) : null;
+        JsonNode known =
+                node.isObject() && !node.has("name") ? byId.get(node.path("@id").asText()) : null;
         return known == null ? node : known;
     }
 
@@ -89,7 +93,7 @@ final class JsonLd {
             JsonNode node = open.removeFirst();
             if (node.isArray()) {
                 node.forEach(open::addLast);
-            } else if (node.isObject()) {
+            } else if (node.isObject() && nodes.size() < MOST) {
                 nodes.add(node);
                 String id = node.path("@id").asText();
                 if (!id.isEmpty() && node.has("name")) {

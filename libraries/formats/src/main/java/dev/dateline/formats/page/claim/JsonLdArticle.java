@@ -101,19 +101,23 @@ final class JsonLdArticle {
         if (author.isTextual()) {
             return List.of(author.asText());
         }
-        String parts = author.path("givenName").asText() + ' ' + author.path("familyName").asText();
+        String parts = author.path("givenName").asText()
+                + ' '
+                + author.path("familyName").asText();
         return author.has("name") ? values(author.path("name")) : List.of(parts);
     }
 
     private static Iterable<JsonNode> list(@Nullable JsonNode node) {
-        return node == null || node.isMissingNode() || node.isNull() ? List.of() : node.isArray() ? node : List.of(node);
+        return node == null || node.isMissingNode() || node.isNull()
+                ? List.of()
+                : node.isArray() ? node : List.of(node);
     }
 
     private static List<String> values(JsonNode node) {
         List<String> values = new ArrayList<>();
         for (JsonNode each : list(node)) {
             JsonNode text = each.isObject() ? each.path("@value") : each;
-            if (text.isTextual() && !text.asText().isBlank() || text.isNumber()) {
+            if ((text.isTextual() && !text.asText().isBlank()) || text.isNumber()) {
                 values.add(text.asText().strip());
             }
         }

@@ -11,6 +11,9 @@ import org.jsoup.nodes.Element;
 /** The {@code meta} elements of a page by {@code name}, {@code property} or {@code itemprop}, whatever their case. */
 public final class MetaTags {
 
+    /** Of one name; a page with more authors has no byline. */
+    private static final int MOST = 20;
+
     private final Map<String, List<String>> values = new HashMap<>();
 
     void add(Element meta) {
@@ -19,8 +22,11 @@ public final class MetaTags {
             for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
                 String name = meta.attr(attribute);
                 if (!name.isEmpty()) {
-                    values.computeIfAbsent(name.strip().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
-                            .add(content);
+                    List<String> all =
+                            values.computeIfAbsent(name.strip().toLowerCase(Locale.ROOT), key -> new ArrayList<>());
+                    if (all.size() < MOST) {
+                        all.add(content);
+                    }
                 }
             }
         }

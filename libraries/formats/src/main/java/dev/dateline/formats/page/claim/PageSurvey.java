@@ -26,11 +26,22 @@ public final class PageSurvey implements NodeVisitor {
 
     private static final Set<String> ASIDES = Set.of("aside", "footer", "nav");
 
-    private static final Set<String> BYLINES =
-            Set.of("byline", "bylines", "author", "authors", "autor", "autoren", "auteur", "autore", "writer", "reporter");
+    private static final Set<String> BYLINES = Set.of(
+            "byline", "bylines", "author", "authors", "autor", "autoren", "auteur", "autore", "writer", "reporter");
 
-    private static final Set<String> DATE_LINES =
-            Set.of("date", "datetime", "time", "timestamp", "published", "pubdate", "publish", "publication", "datum", "fecha", "byline", "meta");
+    private static final Set<String> DATE_LINES = Set.of(
+            "date",
+            "datetime",
+            "time",
+            "timestamp",
+            "published",
+            "pubdate",
+            "publish",
+            "publication",
+            "datum",
+            "fecha",
+            "byline",
+            "meta");
 
     private final MetaTags metas = new MetaTags();
     private final JsonLd jsonLd = new JsonLd();
@@ -68,7 +79,7 @@ public final class PageSurvey implements NodeVisitor {
                 case "link" -> link(element);
                 case "base" -> base = base.isEmpty() ? element.attr("href") : base;
                 case "html" -> language = language.isEmpty() ? element.attr("lang") : language;
-                case "title" -> title = title.isEmpty() ? Words.clean(element.text()) : title;
+                case "title" -> title = title.isEmpty() ? Words.line(element) : title;
                 case "script" -> script(element);
                 case "h1" -> heading(element);
                 case "h2" -> keep(subheadings, element);
@@ -94,10 +105,18 @@ public final class PageSurvey implements NodeVisitor {
 
     /** A heading in a list or in navigation is a step of a trail, put there for search engines. */
     private void heading(Element element) {
-        if (asides == 0 && element.closest("li") == null) {
+        if (asides == 0 && !isInList(element)) {
             keep(headings, element);
             lastHeading = elements;
         }
+    }
+
+    private static boolean isInList(Element element) {
+        Element each = element;
+        while (each != null && !each.normalName().equals("li")) {
+            each = each.parent();
+        }
+        return each != null;
     }
 
     private void link(Element link) {
@@ -122,7 +141,8 @@ public final class PageSurvey implements NodeVisitor {
                 date |= DATE_LINES.contains(token);
             }
         }
-        byline |= element.normalName().equals("a") && AUTHOR_PAGE.matcher(element.attr("href")).find();
+        byline |= element.normalName().equals("a")
+                && AUTHOR_PAGE.matcher(element.attr("href")).find();
         boolean near = lastHeading < 0 || elements - lastHeading < NEAR;
         if (byline && asides == 0 && near) {
             keep(bylines, element);

@@ -37,6 +37,8 @@ public record SelfDescription(
             Set.of("WebSite", "CollectionPage", "SearchResultsPage", "ProfilePage", "ContactPage", "AboutPage");
 
     /**
+     * Ranks what a page says of itself.
+     *
      * @param address that it was read from
      */
     public static SelfDescription of(PageSurvey survey, @Nullable URI address) {
@@ -56,7 +58,10 @@ public record SelfDescription(
                 site.name(),
                 descriptions(metas, article),
                 article.map(JsonLdArticle::body).orElse(List.of()),
-                article.isPresent() || metas.first("og:type").filter(type -> type.contains("article")).isPresent(),
+                article.isPresent()
+                        || metas.first("og:type")
+                                .filter(type -> type.contains("article"))
+                                .isPresent(),
                 article.isEmpty()
                         && survey.jsonLd().nodes().stream()
                                 .flatMap(node -> JsonLdArticle.types(node).stream())
@@ -68,7 +73,7 @@ public record SelfDescription(
         article.flatMap(found -> found.text("headline")).ifPresent(headlines::add);
         survey.metas().first("og:title").map(site::cut).ifPresent(headlines::add);
         headlines.add(site.cut(survey.title()));
-        survey.headings().stream().limit(1).forEach(heading -> headlines.add(heading.text()));
+        survey.headings().stream().limit(1).forEach(heading -> headlines.add(Words.line(heading)));
         headlines.removeIf(site::has);
         return headlines;
     }
@@ -97,7 +102,8 @@ public record SelfDescription(
     }
 
     private static Optional<String> tag(String given) {
-        String tag = Locale.forLanguageTag(given.split(",", 2)[0].strip().replace('_', '-')).toLanguageTag();
+        String tag = Locale.forLanguageTag(given.split(",", 2)[0].strip().replace('_', '-'))
+                .toLanguageTag();
         return tag.equals("und") ? Optional.empty() : Optional.of(tag);
     }
 }

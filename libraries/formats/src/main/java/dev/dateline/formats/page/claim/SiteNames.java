@@ -25,7 +25,9 @@ public final class SiteNames {
         this.name = told.or(() -> publisher).orElse(null);
         told.ifPresent(this::add);
         publisher.ifPresent(this::add);
-        survey.metas().first("publisher", "dc.publisher", "apple-mobile-web-app-title").ifPresent(this::add);
+        survey.metas()
+                .first("publisher", "dc.publisher", "apple-mobile-web-app-title")
+                .ifPresent(this::add);
         for (URI address : addresses) {
             if (address.getHost() != null) {
                 add(address.getHost().replaceFirst("^www\\.", ""));
@@ -57,8 +59,8 @@ public final class SiteNames {
     /** Or one is the other with the end of a domain's name, as "de" or "com". */
     private static boolean isSame(String given, String site) {
         return given.equals(site)
-                || given.length() > 3 && site.startsWith(given)
-                || site.length() > 3 && given.startsWith(site) && given.length() - site.length() <= 3;
+                || (given.length() > 3 && site.startsWith(given))
+                || (site.length() > 3 && given.startsWith(site) && given.length() - site.length() <= 3);
     }
 
     /** A title without the site's name at its end or its beginning. */
@@ -78,6 +80,8 @@ public final class SiteNames {
         if (lastStart > 0 && has(rest.substring(lastEnd))) {
             return rest.substring(0, lastStart).strip();
         }
-        return firstStart > 0 && has(rest.substring(0, firstStart)) ? rest.substring(firstEnd).strip() : rest;
+        return firstStart > 0 && has(rest.substring(0, firstStart))
+                ? rest.substring(firstEnd).strip()
+                : rest;
     }
 }

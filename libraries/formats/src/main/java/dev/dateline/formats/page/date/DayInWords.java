@@ -21,8 +21,8 @@ record DayInWords(LocalDate day, String rest) {
     private static final Pattern DAY_MONTH_YEAR = Pattern.compile(
             "(?<!\\d)(\\d{1,2})(?:\\.|º|er|st|nd|rd|th|ª)?,?\\s+(?:de\\s+|d')?(\\p{L}[\\p{L}\\p{M}]{2,})\\.?,?\\s+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)");
 
-    private static final Pattern MONTH_DAY_YEAR =
-            Pattern.compile("(?<!\\p{L})(\\p{L}[\\p{L}\\p{M}]{2,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s+(?:[A-Z]{3,4}\\s+)?)?(\\d{4})(?!\\d)");
+    private static final Pattern MONTH_DAY_YEAR = Pattern.compile(
+            "(?<!\\p{L})(\\p{L}[\\p{L}\\p{M}]{2,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s+(?:[A-Z]{3,4}\\s+)?)?(\\d{4})(?!\\d)");
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
@@ -38,8 +38,8 @@ record DayInWords(LocalDate day, String rest) {
         while (matcher.find()) {
             int number = month(matcher.group(month), language);
             if (number > 0) {
-                LocalDate date = LocalDate.of(
-                        Integer.parseInt(matcher.group(3)), number, Integer.parseInt(matcher.group(day)));
+                LocalDate date =
+                        LocalDate.of(Integer.parseInt(matcher.group(3)), number, Integer.parseInt(matcher.group(day)));
                 String within = text.substring(matcher.end(day), matcher.start(3));
                 String rest = text.substring(0, matcher.start()) + ' ' + within + ' ' + text.substring(matcher.end());
                 return Optional.of(new DayInWords(date, rest));

@@ -29,7 +29,8 @@ public record PageDate(Published published, Instant start) {
     static PageDate of(LocalDateTime time, boolean seconds, @Nullable ZoneId zone, String from) {
         String value = (seconds ? DateTimeFormatter.ISO_LOCAL_DATE_TIME : MINUTE).format(time);
         return new PageDate(
-                new Published(value, seconds ? Precision.SECOND : Precision.MINUTE, zone == null ? null : zone.getId(), from),
+                new Published(
+                        value, seconds ? Precision.SECOND : Precision.MINUTE, zone == null ? null : zone.getId(), from),
                 time.atZone(zone == null ? ZoneOffset.UTC : zone).toInstant());
     }
 

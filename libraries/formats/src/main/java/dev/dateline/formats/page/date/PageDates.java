@@ -26,19 +26,22 @@ public final class PageDates {
             + "(?:(?:[Tt]|\\s*[,|]?\\s+)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d+))?)?"
             + "\\s*(Z\\b|z\\b|[+-]\\d{2}:?\\d{2}|[+-]\\d{2}\\b|[A-Z]{3,4}\\b)?)?");
 
-    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?)?(Z|[+-]\\d{4})?");
+    private static final Pattern COMPACT =
+            Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?(\\d{2})(\\d{2})(\\d{2})?)?(Z|[+-]\\d{4})?");
 
     private static final Pattern EPOCH = Pattern.compile("1\\d{9}(\\d{3})?");
 
     private static final Pattern IDEOGRAPHIC = Pattern.compile(
             "(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]?(?:\\D{0,8}(\\d{1,2})\\s*[:時时시]\\s*(\\d{2}))?");
 
-    private static final Pattern DAY_FIRST = Pattern.compile("(?<![\\d./])(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})(?!\\d)");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?<![\\d./])(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})(?!\\d)");
 
     private static final Pattern CLOCK =
             Pattern.compile("(?<![\\d:.])(\\d{1,2})[:.hH](\\d{2})(?::(\\d{2}))?(?![\\d.]*\\d)\\s*([AaPp]\\.?[Mm]\\b)?");
 
-    private static final Pattern OFFSET = Pattern.compile("(?:\\b|(?<=\\s))([A-Z]{3,4}|(?:GMT|UTC)?[+-]\\d{2}:?\\d{2})\\b");
+    private static final Pattern OFFSET =
+            Pattern.compile("(?:\\b|(?<=\\s))([A-Z]{3,4}|(?:GMT|UTC)?[+-]\\d{2}:?\\d{2})\\b");
 
     /** Abbreviations that mean one offset wherever they are met in news; others, such as CST, are not believed. */
     private static final Map<String, String> ZONES = Map.ofEntries(

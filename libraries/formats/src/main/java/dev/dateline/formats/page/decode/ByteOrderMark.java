@@ -5,36 +5,34 @@ import java.nio.charset.StandardCharsets;
 
 /** The marks that a text may begin with, which say its encoding. */
 enum ByteOrderMark {
-    UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
-    UTF_16_BIG_ENDIAN(StandardCharsets.UTF_16BE, 0xFE, 0xFF),
-    UTF_16_LITTLE_ENDIAN(StandardCharsets.UTF_16LE, 0xFF, 0xFE);
+    UTF_8("\u00EF\u00BB\u00BF"),
+    UTF_16_BIG_ENDIAN("\u00FE\u00FF"),
+    UTF_16_LITTLE_ENDIAN("\u00FF\u00FE");
 
-    private final Charset charset;
-    private final int[] mark;
+    private final String mark;
 
-    ByteOrderMark(Charset charset, int... mark) {
-        this.charset = charset;
+    /**
+     * Each letter of a mark is one of its bytes.
+     */
+    ByteOrderMark(String mark) {
         this.mark = mark;
     }
 
     Charset charset() {
-        return charset;
+        return switch (this) {
+            case UTF_8 -> StandardCharsets.UTF_8;
+            case UTF_16_BIG_ENDIAN -> StandardCharsets.UTF_16BE;
+            case UTF_16_LITTLE_ENDIAN -> StandardCharsets.UTF_16LE;
+        };
     }
 
     /** In bytes. */
     int length() {
-        return mark.length;
+        return mark.length();
     }
 
     boolean begins(byte[] bytes) {
-        if (bytes.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if ((bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
+        int start = Math.min(bytes.length, mark.length());
+        return new String(bytes, 0, start, StandardCharsets.ISO_8859_1).equals(mark);
     }
 }

@@ -34,6 +34,8 @@ public final class PageDecoder {
     private PageDecoder() {}
 
     /**
+     * The text of a page.
+     *
      * @param mediaType with its parameters, as HTTP gives it
      */
     public static String decode(byte[] bytes, @Nullable String mediaType) {
@@ -57,13 +59,12 @@ public final class PageDecoder {
         String head = COMMENT.matcher(
                         new String(bytes, 0, Math.min(bytes.length, PRESCAN_BYTES), StandardCharsets.ISO_8859_1))
                 .replaceAll("");
-        Optional<Charset> meta = named(META.matcher(head))
-                .map(charset -> isWide(charset) ? StandardCharsets.UTF_8 : charset);
+        Optional<Charset> meta =
+                named(META.matcher(head)).map(charset -> isWide(charset) ? StandardCharsets.UTF_8 : charset);
         if (sent.isPresent() && !(brokenUtf8 && isUtf8(sent.get()) && meta.isPresent())) {
             return sent.get();
         }
-        return meta.orElseGet(
-                () -> isMostlyUtf8(bytes) ? StandardCharsets.UTF_8 : CharsetLabels.usual(language(head)));
+        return meta.orElseGet(() -> isMostlyUtf8(bytes) ? StandardCharsets.UTF_8 : CharsetLabels.usual(language(head)));
     }
 
     /** One broken byte among many good sequences is a fault in the text, not another encoding. */
@@ -97,7 +98,10 @@ public final class PageDecoder {
             return text;
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return null;
         }
