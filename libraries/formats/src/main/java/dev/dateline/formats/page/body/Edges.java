@@ -15,6 +15,8 @@ record Edges(List<Block> text, List<String> lines) {
     /** In letters; what is longer is no mere line. */
     private static final int LONGEST_LINE = 60;
 
+    private static final int LONGEST_POINTER = 200;
+
     static Edges of(List<Block> blocks, Surroundings surroundings, Context context) {
         List<String> lines = new ArrayList<>();
         int start = 0;
@@ -29,7 +31,14 @@ record Edges(List<Block> text, List<String> lines) {
     }
 
     private static boolean isEnd(Block block, Context context) {
-        return (isLine(block) && block.kind() != BlockKind.ITEM) || context.isPortrait(block.text());
+        return (isLine(block) && block.kind() != BlockKind.ITEM)
+                || context.isPortrait(block.text())
+                || isPointer(block);
+    }
+
+    /** A sentence that sends the reader elsewhere, to follow or to write. */
+    private static boolean isPointer(Block block) {
+        return block.linkChars() * 4 >= block.text().length() && Sentences.weigh(block.text()) < LONGEST_POINTER;
     }
 
     private static boolean isLine(Block block) {

@@ -159,7 +159,6 @@ final class AuthorClaims {
     /** An account's name, as {@code emma-mackenzie} or {@code @mdr}. */
     private static boolean isHandle(String text) {
         boolean slug = text.indexOf(' ') < 0 && text.indexOf('-') > 0;
-        return text.startsWith("@")
-                || (slug && text.equals(Words.folded(text).replace(' ', '-')));
+        return text.startsWith("@") || (slug && text.equals(Words.folded(text).replace(' ', '-')));
     }
 }

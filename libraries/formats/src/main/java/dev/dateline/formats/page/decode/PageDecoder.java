@@ -72,7 +72,7 @@ public final class PageDecoder {
         String text = new String(bytes, StandardCharsets.UTF_8);
         long broken = text.chars().filter(letter -> letter == '\uFFFD').count();
         long beyondAscii = text.chars().filter(letter -> letter > 0x7F).count();
-        return broken * 10 < beyondAscii;
+        return broken * 3 < beyondAscii;
     }
 
     private static @Nullable String language(String head) {
