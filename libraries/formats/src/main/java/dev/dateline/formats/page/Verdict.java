@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Judges whether a page holds an article, by what speaks for it and what against.
  *
- * <p>Much text speaks for one, and so does each thing that the page says only of articles; no word of any language is asked.
+ * <p>Much text speaks for one, and so does each thing that the page says only of articles; no word of any language is
+ * asked. A page that names no type, date or author needs more: such are those that ask for consent.
  */
 final class Verdict {
 
@@ -38,14 +39,25 @@ final class Verdict {
         }
         int signs = (prose >= SHORT ? 1 : 0) + (prose >= USUAL ? 1 : 0) + (prose >= LONG ? 1 : 0);
         signs += self.articleType() ? 2 : 0;
-        signs += self.published().isPresent() ? 1 : 0;
+        signs += isDated(self) ? 1 : 0;
         signs += self.authors().sure() ? 1 : 0;
-        signs += body.inArticle() ? 1 : 0;
+        signs += body.inArticle() ? 2 : 0;
         signs += survey.headings().isEmpty() ? 0 : 1;
         signs -= self.frontType() ? 2 : 0;
         signs -= survey.passwords() > 0 && prose < USUAL ? 2 : 0;
         signs -= address != null && isFront(address) ? 2 : 0;
-        return signs >= ENOUGH ? Optional.empty() : Optional.of("little text, and nothing that says it is an article");
+        boolean described =
+                self.articleType() || isDated(self) || self.authors().sure();
+        return signs >= (described ? ENOUGH : ENOUGH + 1)
+                ? Optional.empty()
+                : Optional.of("little text, and nothing that says it is an article");
+    }
+
+    /** A date in the address alone is there too when something else answers for the article. */
+    private static boolean isDated(SelfDescription self) {
+        return self.published()
+                .filter(date -> !date.published().from().equals(SelfDescription.FROM_ADDRESS))
+                .isPresent();
     }
 
     private static boolean isErrorNumber(String headline) {

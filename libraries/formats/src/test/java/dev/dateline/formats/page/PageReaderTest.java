@@ -160,6 +160,22 @@ class PageReaderTest {
     }
 
     @Test
+    void findsNoArticleInAPageThatAsksForConsent() {
+        String text =
+                "<p>We and our 812 partners would like to store what we learn of your device and of you, and to read it"
+                        + " again later, for purposes that number %d of our list describes in full.</p>";
+        StringBuilder ask = new StringBuilder("<h1>Before you go on</h1>");
+        for (int i = 0; i < 6; i++) {
+            ask.append(text.replace("%d", Integer.toString(i)));
+        }
+
+        PageOutcome outcome =
+                outcome(html("en", "<title>The Lantern</title>", ask + "<form><button>I agree</button></form>"));
+
+        assertThat(outcome).isInstanceOf(NoArticle.class);
+    }
+
+    @Test
     void findsNoArticleInASectionFront() {
         String teaser =
                 "<article><h2><a href='/%d'>A text about the %dth lamp</a></h2><p>The lamp at number %d went out last"

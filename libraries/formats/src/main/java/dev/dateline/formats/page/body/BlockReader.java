@@ -118,6 +118,8 @@ public final class BlockReader implements NodeFilter {
             if (BLOCKS.contains(name)) {
                 endBlock();
                 owner = element;
+            } else if (element.hasAttr("hidden")) {
+                return FilterResult.SKIP_ENTIRELY;
             } else if (isLink(element)) {
                 links++;
             } else if (name.equals("br") && text.breakLine()) {

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Picks, of the articles that a page describes in JSON-LD, the one that is the page's own. */
 final class ArticleChoice {
@@ -71,7 +70,7 @@ final class ArticleChoice {
     }
 
     /** Without scheme, a leading www., query and a slash at the end. */
-    private static @Nullable String path(String address) {
+    private static String path(String address) {
         String path = address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("[?#].*$", "");
         return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }

@@ -121,7 +121,7 @@ final class DateClaims {
         String path = address.getPath();
         Matcher matcher = IN_ADDRESS.matcher(path == null ? "" : path);
         if (matcher.find()) {
-            add(matcher.group(1) + '-' + matcher.group(2) + '-' + matcher.group(3), "url");
+            add(matcher.group(1) + '-' + matcher.group(2) + '-' + matcher.group(3), SelfDescription.FROM_ADDRESS);
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,30 +17,10 @@ public final class PageSurvey implements NodeVisitor {
     /** More of a kind than a page that holds one article has. */
     private static final int MOST = 200;
 
-    /** A byline stands no further behind the headline, in elements. */
+    /** Byline and date stand no further behind the headline, in elements. */
     private static final int NEAR = 150;
 
-    private static final Pattern AUTHOR_PAGE = Pattern.compile(
-            "/(?:authors?|autor|autores|autoren|auteurs?|autore|autori|journalists?|redaktion|people|profiles?|team|staff|writers?|reporters?|by)/[^/]+");
-
     private static final Set<String> ASIDES = Set.of("aside", "footer", "nav");
-
-    private static final Set<String> BYLINES = Set.of(
-            "byline", "bylines", "author", "authors", "autor", "autoren", "auteur", "autore", "writer", "reporter");
-
-    private static final Set<String> DATE_LINES = Set.of(
-            "date",
-            "datetime",
-            "time",
-            "timestamp",
-            "published",
-            "pubdate",
-            "publish",
-            "publication",
-            "datum",
-            "fecha",
-            "byline",
-            "meta");
 
     private final MetaTags metas = new MetaTags();
     private final JsonLd jsonLd = new JsonLd();
@@ -92,7 +71,7 @@ public final class PageSurvey implements NodeVisitor {
             if (element.hasAttr("itemprop")) {
                 keep(properties, element);
             }
-            lines(element);
+            line(element);
         }
     }
 
@@ -131,24 +110,16 @@ public final class PageSurvey implements NodeVisitor {
         }
     }
 
-    private void lines(Element element) {
-        String names = element.attr("class");
-        boolean byline = element.attr("rel").equalsIgnoreCase("author");
-        boolean date = false;
-        if (!names.isEmpty()) {
-            for (String token : ClassNames.tokens(names)) {
-                byline |= BYLINES.contains(token);
-                date |= DATE_LINES.contains(token);
-            }
-        }
-        byline |= element.normalName().equals("a")
-                && AUTHOR_PAGE.matcher(element.attr("href")).find();
+    private void line(Element element) {
         boolean near = lastHeading < 0 || elements - lastHeading < NEAR;
-        if (byline && asides == 0 && near) {
-            keep(bylines, element);
-        }
-        if (date) {
-            keep(dateLines, element);
+        if (near && asides == 0) {
+            LineKind kind = LineKind.of(element);
+            if (kind.byline()) {
+                keep(bylines, element);
+            }
+            if (kind.date()) {
+                keep(dateLines, element);
+            }
         }
     }
 

@@ -33,6 +33,9 @@ public record SelfDescription(
         boolean articleType,
         boolean frontType) {
 
+    /** Where a date came from that only the page's address has. */
+    public static final String FROM_ADDRESS = "url";
+
     private static final Set<String> FRONTS =
             Set.of("WebSite", "CollectionPage", "SearchResultsPage", "ProfilePage", "ContactPage", "AboutPage");
 
