@@ -10,54 +10,56 @@ final class Standfirst {
     /** Further from the headline there is none, in blocks. */
     private static final int FARTHEST = 30;
 
-    /** An unmarked one is a whole sentence of this many letters. */
+    /** In letters; loose text is a standfirst only where it is a sentence so long. */
     private static final int SHORTEST = 70;
+
+    /** In letters; what is shorter is a label. */
+    private static final int LABEL = 25;
 
     private static final int LEVELS = 3;
 
     private Standfirst() {}
 
     /**
+     * The paragraphs between headline and body, in their order.
+     *
      * @param first the first block of the body's element
      */
     static List<Block> find(List<Block> blocks, int first, Context context, Surroundings surroundings, Element body) {
         List<Block> found = new ArrayList<>();
-        int start = headline(blocks, first, context);
-        boolean unmarked = false;
-        for (int i = start + 1; start >= 0 && i < first && i < start + FARTHEST; i++) {
-            Block block = blocks.get(i);
-            int weight = Sentences.weigh(block.text());
-            if (context.isHeadline(block.text()) || weight < 25 || block.isLink()) {
+        boolean loose = false;
+        for (Block block : between(blocks, first, context)) {
+            boolean label = context.isHeadline(block.text()) || block.isLink() || Sentences.weigh(block.text()) < LABEL;
+            boolean beside = surroundings.isAside(block, body) || Captions.is(block, body);
+            if (label || (beside && !context.isDescription(block.text()))) {
                 continue;
             }
-            if (context.isDescription(block.text())) {
+            boolean paragraph = block.kind() == BlockKind.PARAGRAPH && block.endsSentence();
+            if (context.isDescription(block.text()) || paragraph || isMarked(block.owner(), surroundings)) {
                 found.add(block);
-            } else if (!surroundings.isAside(block, body) && !Captions.is(block, body)) {
-                if (isMarked(block.owner(), surroundings)) {
-                    found.add(block);
-                } else if (block.endsSentence()) {
-                    if (block.kind() == BlockKind.PARAGRAPH) {
-                        found.add(block);
-                    } else if (!unmarked && weight >= SHORTEST && block.linkChars() == 0) {
-                        found.add(block);
-                        unmarked = true;
-                    }
-                }
+            } else if (!loose && isSentence(block)) {
+                found.add(block);
+                loose = true;
             }
         }
         return found;
     }
 
+    private static boolean isSentence(Block block) {
+        return block.endsSentence() && block.linkChars() == 0 && Sentences.weigh(block.text()) >= SHORTEST;
+    }
+
+    private static List<Block> between(List<Block> blocks, int first, Context context) {
+        int start = headline(blocks, first, context);
+        return start < 0 ? List.of() : blocks.subList(start + 1, Math.min(first, start + FARTHEST));
+    }
+
     /** The short lines in the same place. */
     static List<String> lines(List<Block> blocks, int first, Context context) {
-        List<String> lines = new ArrayList<>();
-        int start = headline(blocks, first, context);
-        for (int i = start + 1; start >= 0 && i < first && i < start + FARTHEST; i++) {
-            if (Sentences.weigh(blocks.get(i).text()) < SHORTEST) {
-                lines.add(blocks.get(i).text());
-            }
-        }
-        return lines;
+        return between(blocks, first, context).stream()
+                .map(Block::text)
+                .filter(text -> Sentences.weigh(text) < SHORTEST)
+                .toList();
     }
 
     private static int headline(List<Block> blocks, int first, Context context) {

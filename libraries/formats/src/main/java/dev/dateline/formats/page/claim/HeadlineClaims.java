@@ -1,10 +1,7 @@
 package dev.dateline.formats.page.claim;
 
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -14,109 +11,84 @@ import org.jsoup.nodes.Element;
  *
  * <p>JSON-LD, Open Graph, the {@code h1} and the title each have a voice; what most of them say is the headline, without
  * the site's name. Alone each may be another text: Open Graph one for sharing, the title one for searching. Where
- * Open Graph differs from all but says the same in other words, it is the headline without what stands before it.
+ * JSON-LD and the {@code h1} agree and Open Graph says the same in other words, its words are the headline.
  */
 final class HeadlineClaims {
+
+    private static final int JSON_LD = 22;
+    private static final int OPEN_GRAPH = 20;
+    private static final int HEADING = 19;
+    private static final int ONE_OF_MANY_HEADINGS = 15;
+    private static final int TITLE = 7;
+    private static final int SHARING = 5;
+    private static final int NAME = 4;
 
     /** Of the words of the shorter title, what two must share to say the same, in percent. */
     private static final int SAME = 60;
 
-    /** The voice of any one part. */
-    private static final int LOUD = 22;
-
+    private final PageSurvey survey;
     private final SiteNames site;
-    private final Map<String, String> texts = new LinkedHashMap<>();
-    private final Map<String, Integer> voices = new LinkedHashMap<>();
-    private String agreed = "";
+    private final HeadlineVote vote;
 
-    private HeadlineClaims(SiteNames site) {
+    private HeadlineClaims(PageSurvey survey, SiteNames site) {
+        this.survey = survey;
         this.site = site;
+        this.vote = new HeadlineVote(site);
     }
 
     static Optional<String> choose(PageSurvey survey, Optional<JsonLdArticle> article, SiteNames site) {
-        HeadlineClaims claims = new HeadlineClaims(site);
-        article.flatMap(found -> found.text("headline")).ifPresent(text -> claims.add(text, 22));
-        survey.metas().first("og:title").ifPresent(text -> claims.add(text, 20));
-        claims.addHeading(survey);
-        claims.agreed = article.flatMap(found -> found.text("headline"))
-                .map(site::cut)
-                .map(Words::squeezed)
-                .filter(key -> survey.headings().stream()
-                        .anyMatch(heading -> Words.squeezed(Words.line(heading)).equals(key)))
-                .orElse("");
-        article.flatMap(found -> found.text("name")).ifPresent(text -> claims.add(text, 4));
-        survey.metas().first("twitter:title", "parsely-title", "dc.title").ifPresent(text -> claims.add(text, 5));
-        claims.add(survey.title(), 7);
-        return claims.best()
-                .map(best -> claims.agreed.equals(Words.squeezed(best)) ? claims.shared(survey, best) : best);
+        return new HeadlineClaims(survey, site).choose(article);
     }
 
-    private void addHeading(PageSurvey survey) {
+    private Optional<String> choose(Optional<JsonLdArticle> article) {
+        Optional<String> told = article.flatMap(found -> found.text("headline"));
+        told.ifPresent(text -> vote.add(text, JSON_LD));
+        survey.metas().first("og:title").ifPresent(text -> vote.add(text, OPEN_GRAPH));
         if (survey.headings().isEmpty()) {
-            addSubheading(survey);
+            addSubheading();
+        } else {
+            addHeading();
         }
-        int real = 0;
+        article.flatMap(found -> found.text("name")).ifPresent(text -> vote.add(text, NAME));
+        survey.metas().first("twitter:title", "parsely-title", "dc.title").ifPresent(text -> vote.add(text, SHARING));
+        vote.add(survey.title(), TITLE);
+        return vote.best().map(best -> isAgreed(best, told) ? inOtherWords(best) : best);
+    }
+
+    /** The first heading that another part knows too, else the first. */
+    private void addHeading() {
+        String first = "";
         for (Element heading : survey.headings()) {
             String text = Words.line(heading);
             if (text.isEmpty() || site.has(text)) {
                 continue;
             }
-            String key = withoutKicker(text);
-            boolean known = texts.containsKey(key);
-            if (known || real == 0) {
-                add(known ? texts.get(key) : text, known || survey.headings().size() == 1 ? 19 : 15);
-                real++;
-            }
-            if (known) {
+            Optional<String> known = vote.known(text);
+            if (known.isPresent()) {
+                vote.add(known.get(), HEADING);
                 return;
             }
+            first = first.isEmpty() ? text : first;
         }
+        vote.add(first, survey.headings().size() == 1 ? HEADING : ONE_OF_MANY_HEADINGS);
     }
 
     /** Where the page's only {@code h1} is not its headline, an {@code h2} that another part knows is. */
-    private void addSubheading(PageSurvey survey) {
-        for (Element heading : survey.subheadings()) {
-            String text = Words.line(heading);
-            if (texts.containsKey(withoutKicker(text))) {
-                add(texts.get(withoutKicker(text)), 19);
-                return;
-            }
-        }
+    private void addSubheading() {
+        survey.subheadings().stream()
+                .flatMap(heading -> vote.known(Words.line(heading)).stream())
+                .findFirst()
+                .ifPresent(known -> vote.add(known, HEADING));
     }
 
-    /** The shortest title known that a heading ends with. */
-    private String withoutKicker(String heading) {
-        String whole = Words.squeezed(heading);
-        return texts.keySet().stream()
-                .filter(known -> known.equals(whole) || (known.length() > 15 && whole.endsWith(known)))
-                .min(Comparator.comparingInt(String::length))
-                .orElse(whole);
+    private boolean isAgreed(String best, Optional<String> told) {
+        String key = Words.squeezed(best);
+        return told.filter(text -> Words.squeezed(site.cut(text)).equals(key)).isPresent()
+                && survey.headings().stream()
+                        .anyMatch(heading -> Words.squeezed(Words.line(heading)).equals(key));
     }
 
-    private void add(String text, int voice) {
-        String cut = site.cut(text);
-        String key = Words.squeezed(cut);
-        if (!key.isEmpty() && !site.has(cut)) {
-            String same = key;
-            for (String known : List.copyOf(texts.keySet())) {
-                if (isWithSuffix(key, known)) {
-                    same = known;
-                } else if (isWithSuffix(known, key) && voices.get(known) <= LOUD) {
-                    voices.merge(key, voices.remove(known), Integer::sum);
-                    texts.remove(known);
-                }
-            }
-            texts.putIfAbsent(same, cut);
-            voices.merge(same, voice, Integer::sum);
-        }
-    }
-
-    /** A title that goes on after the headline, with a section's name. */
-    private static boolean isWithSuffix(String longer, String shorter) {
-        return shorter.length() > 15 && longer.startsWith(shorter) && longer.length() < shorter.length() + 40;
-    }
-
-    private String shared(PageSurvey survey, String best) {
+    private String inOtherWords(String best) {
         return survey.metas()
                 .first("og:title")
                 .map(site::cut)
@@ -125,22 +97,16 @@ final class HeadlineClaims {
     }
 
     private static boolean isOtherwise(String title, String best) {
-        Set<String> words = new HashSet<>(List.of(Words.folded(title).split(" ", -1)));
-        Set<String> others = Set.copyOf(
-                List.of(Words.folded(best).split(" ", -1)).stream().distinct().toList());
+        Set<String> words = words(title);
+        Set<String> others = words(best);
         int shorter = Math.min(words.size(), others.size());
-        boolean other = !Words.squeezed(title).startsWith(Words.squeezed(best));
         words.retainAll(others);
-        return other && words.size() * 100 >= shorter * SAME && words.size() < shorter;
+        return !Words.squeezed(title).startsWith(Words.squeezed(best))
+                && words.size() * 100 >= shorter * SAME
+                && words.size() < shorter;
     }
 
-    private Optional<String> best() {
-        String best = null;
-        for (Map.Entry<String, Integer> each : voices.entrySet()) {
-            if (best == null || each.getValue() > voices.get(best)) {
-                best = each.getKey();
-            }
-        }
-        return Optional.ofNullable(best).map(texts::get);
+    private static Set<String> words(String text) {
+        return new HashSet<>(List.of(Words.folded(text).split(" ", -1)));
     }
 }
