@@ -13,6 +13,8 @@ public enum Reason {
     NO_HEADER,
     /** A header with no text after it. */
     NO_BODY,
+    /** A web page with no article in it. */
+    NO_ARTICLE,
     /** A publication date that is not on the calendar. */
     IMPOSSIBLE_DATE,
     /** Control characters that no text has. */

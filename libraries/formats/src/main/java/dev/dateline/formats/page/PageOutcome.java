@@ -1,0 +1,4 @@
+package dev.dateline.formats.page;
+
+/** What reading a web page comes to. */
+public sealed interface PageOutcome permits Page, NoArticle {}
