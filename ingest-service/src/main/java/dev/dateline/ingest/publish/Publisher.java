@@ -102,9 +102,14 @@ final class Publisher {
             int number = last.map(Version::number).orElse(0) + 1;
             Article article = draft.toArticle(number, now);
             byte[] value = ArticleJson.write(article);
+            if (article.bodies().isEmpty()) {
+                reject(draft, value, Reason.NO_BODY, "an entry with no text", count);
+                return;
+            }
             if (value.length > Limits.ARTICLE_BYTES) {
-                tooLarge(draft, value);
-                count.reject(Reason.ARTICLE_TOO_LARGE);
+                String detail = "as an article it takes " + value.length + " bytes, more than the "
+                        + Limits.ARTICLE_BYTES + " allowed";
+                reject(draft, value, Reason.ARTICLE_TOO_LARGE, detail, count);
                 return;
             }
             publish(article, value);
@@ -138,16 +143,11 @@ final class Publisher {
             known.versions().put(version.uri(), Version.of(version.version(), version.sha256()), now.toLocalDate());
         }
 
-        private void tooLarge(Draft draft, byte[] value) {
-            String detail = "as an article it takes " + value.length + " bytes, more than the " + Limits.ARTICLE_BYTES
-                    + " allowed";
-            reject(new RejectedItem(
-                    draft.position(),
-                    draft.length(),
-                    draft.uri(),
-                    Reason.ARTICLE_TOO_LARGE,
-                    detail,
-                    Original.of(value, JSON)));
+        /** What is kept of a draft that can't be published is the article that it would have been. */
+        private void reject(Draft draft, byte[] value, Reason reason, String detail, LedgerCount count) {
+            Original original = Original.of(value, JSON);
+            reject(new RejectedItem(draft.position(), draft.length(), draft.uri(), reason, detail, original));
+            count.reject(reason);
         }
 
         private void reject(RejectedItem rejected) {

@@ -4,8 +4,10 @@ import dev.dateline.formats.bytes.GzipStream;
 import dev.dateline.formats.document.DocumentHead;
 import dev.dateline.formats.document.Format;
 import dev.dateline.formats.document.Growth;
+import dev.dateline.formats.feed.Feed;
 import dev.dateline.formats.json.Ndjson;
 import dev.dateline.formats.opaque.Opaque;
+import dev.dateline.formats.page.WebPage;
 import dev.dateline.formats.text.DatedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +22,8 @@ import java.util.stream.Stream;
  */
 public final class Formats {
 
-    private static final Formats STANDARD = new Formats(List.of(new Ndjson(), new DatedText()));
+    private static final Formats STANDARD =
+            new Formats(List.of(new Feed(), new WebPage(), new Ndjson(), new DatedText()));
 
     private final List<Format> formats;
 

@@ -1,0 +1,83 @@
+package dev.dateline.formats.document;
+
+import dev.dateline.contract.rejected.Original;
+import dev.dateline.contract.rejected.Reason;
+import dev.dateline.formats.bytes.ByteWindow;
+import dev.dateline.formats.bytes.OriginalRecorder;
+import dev.dateline.formats.item.Item;
+import dev.dateline.formats.item.ItemMaker;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a document that can only be understood as a whole: it is held in memory, up to a limit, and parsed once.
+ *
+ * <p>An item's place is the document's start, since what it was parsed from is not told. The window moves on by an equal share
+ * of the bytes with each item, so that how far the document was read is a number of bytes here too.
+ */
+public abstract class WholeReader implements ItemReader {
+
+    /** The largest document, in bytes. */
+    public static final int MOST_BYTES = 32 << 20;
+
+    private final ByteWindow window;
+    private final ItemMaker items;
+    private @Nullable List<ItemDraft> drafts;
+    private int next;
+
+    /** One item in the making. */
+    @FunctionalInterface
+    public interface ItemDraft {
+
+        /**
+         * Makes the item.
+         *
+         * @param length how many bytes of the document fall to it
+         */
+        Item make(ItemMaker items, int length) throws IOException;
+    }
+
+    protected WholeReader(ByteWindow window, ItemMaker items) {
+        this.window = window;
+        this.items = items;
+    }
+
+    /** The items of a document; none where it has none. Not empty bytes. */
+    protected abstract List<ItemDraft> parse(byte[] document);
+
+    @Override
+    public final @Nullable Item next() throws IOException {
+        if (drafts == null) {
+            int length = window.fill(MOST_BYTES + 1);
+            if (length > MOST_BYTES) {
+                drafts = List.of();
+                return tooLarge();
+            }
+            if (length == 0) {
+                drafts = List.of();
+                return items.ordinal() == 0 ? items.empty(0) : null;
+            }
+            drafts = parse(window.copy(length));
+        }
+        if (next == drafts.size()) {
+            window.consume(window.available(), 0);
+            return null;
+        }
+        int left = drafts.size() - next;
+        int share = left == 1 ? window.available() : window.available() / left;
+        Item item = drafts.get(next++).make(items, share);
+        window.consume(share, 0);
+        return item;
+    }
+
+    private Item tooLarge() throws IOException {
+        OriginalRecorder recorder = new OriginalRecorder();
+        while (window.available() > 0 || window.fill()) {
+            recorder.add(window.bytes(), window.start(), window.available());
+            window.consume(window.available(), 0);
+        }
+        String detail = recorder.length() + " bytes; a document of this format has at most " + MOST_BYTES;
+        return items.rejected(null, Reason.ARTICLE_TOO_LARGE, detail, 0, recorder.original(Original.OCTETS));
+    }
+}
