@@ -8,6 +8,7 @@ import dev.dateline.formats.feed.Feed;
 import dev.dateline.formats.json.Ndjson;
 import dev.dateline.formats.opaque.Opaque;
 import dev.dateline.formats.page.WebPage;
+import dev.dateline.formats.sitemap.Sitemap;
 import dev.dateline.formats.text.DatedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 public final class Formats {
 
     private static final Formats STANDARD =
-            new Formats(List.of(new Feed(), new WebPage(), new Ndjson(), new DatedText()));
+            new Formats(List.of(new Sitemap(), new Feed(), new WebPage(), new Ndjson(), new DatedText()));
 
     private final List<Format> formats;
 

@@ -14,7 +14,7 @@ final class PlainSitemap {
         List<SitemapPage> pages = new ArrayList<>();
         int skipped = 0;
         for (String line : text.lines().toList()) {
-            String written = line.replace("\uFEFF", "").strip();
+            String written = bare(line);
             String address = WebAddress.page(written, null);
             if (address != null) {
                 pages.add(new SitemapPage(address, null, null, null, null, null, null, List.of(), List.of()));
@@ -25,5 +25,10 @@ final class PlainSitemap {
         return pages.isEmpty()
                 ? new NotASitemap("a text without an address")
                 : new SitemapReading.Pages(pages, skipped, true);
+    }
+
+    /** A line without the marks and spaces around what is written. */
+    static String bare(String line) {
+        return line.replace("\uFEFF", "").strip();
     }
 }

@@ -1,11 +1,10 @@
 package dev.dateline.formats.sitemap;
 
-import dev.dateline.contract.article.AltId;
 import dev.dateline.contract.article.Headline;
 import dev.dateline.formats.date.LenientDate;
 import dev.dateline.formats.item.Content;
+import dev.dateline.formats.item.NinjsTerms;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +49,8 @@ public record SitemapPage(
                 null,
                 null,
                 List.of(),
-                List.of(new AltId("url", address)),
-                Map.of());
+                NinjsTerms.altIds(null, address),
+                NinjsTerms.others(List.of(), keywords));
     }
 
     /** Names the page and none of its text. */
