@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DateParts(int year, int month, int day, @Nullable TimeOfDay time, @Nullable ZoneId zone) {
 
-    private static final int EARLIEST = 1000;
+    static final int EARLIEST = 1000;
     private static final int LATEST = 9999;
 
     /** The date; empty where the calendar has none such. */

@@ -13,6 +13,14 @@ public enum DayOrder {
     private static final Pattern NUMBERS =
             Pattern.compile("(?<!\\d)(\\d{1,2})[/-](\\d{1,2})[/-](?:\\d{4}|\\d{2})(?!\\d)");
 
+    /** The order of two numbers, which may tell it themselves whatever is usual. */
+    DayOrder of(int first, int second) {
+        if (first > 12 || first == second) {
+            return DAY_FIRST;
+        }
+        return second > 12 ? MONTH_FIRST : this;
+    }
+
     /** The order that dates of one hand show: a number above 12 is a day; what they show both ways is unknown. */
     public static DayOrder shownBy(Iterable<String> dates) {
         boolean dayFirst = false;

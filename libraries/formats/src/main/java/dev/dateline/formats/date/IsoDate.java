@@ -9,16 +9,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** ISO 8601 and what is nearly it: calendar, ordinal and week dates, extended and basic, with a time or without. */
+/** What is nearly ISO 8601, and of it what articles do not use: calendar, ordinal and week dates, extended and basic, with a time or without. */
 final class IsoDate {
 
     private static final String TIME =
-            "(?:(?:[Tt]|[Tt]? )(\\d{1,2}):?(\\d{2})(?::?(\\d{2})(?:[.,:]\\d{1,9})?)?(?<offset> ?[Zz]| ?[+-]\\d{1,2}(?::?\\d{2})?| \\d{2}:\\d{2})?"
+            "(?:(?:[Tt]|[Tt]? )(\\d{1,2}):?(\\d{2})(?::?(\\d{2})(?:[.,:]\\d{1,18})?)?(?<offset> ?[Zz]| ?[+-]\\d{1,2}(?::?\\d{2})?| \\d{2}:\\d{2})?"
                     + "(?:\\[(?<zone>[A-Za-z][A-Za-z0-9_+/-]*)])?)?";
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})(-?)(\\d{2})\\2(\\d{2})" + TIME);
-    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
-    private static final Pattern YEAR = Pattern.compile("(\\d{4})");
     private static final Pattern ORDINAL = Pattern.compile("(\\d{4})-?(\\d{3})" + TIME);
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-?W(\\d{2})(?:-?([1-7]))?" + TIME);
     private static final Pattern DIGITS = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})(\\d{2})(\\d{2})(\\d{2})?");
@@ -32,14 +30,6 @@ final class IsoDate {
         Matcher day = DAY.matcher(text);
         if (day.matches()) {
             return dated(number(day, 1), number(day, 3), number(day, 4), day, 5);
-        }
-        Matcher month = MONTH.matcher(text);
-        if (month.matches()) {
-            return Optional.of(new DateParts(number(month, 1), number(month, 2), 0, null, null));
-        }
-        Matcher year = YEAR.matcher(text);
-        if (year.matches()) {
-            return Optional.of(new DateParts(number(year, 1), 0, 0, null, null));
         }
         Matcher digits = DIGITS.matcher(text);
         if (digits.matches()) {

@@ -1,8 +1,11 @@
 package dev.dateline.formats.date;
 
 import dev.dateline.contract.article.Precision;
+import dev.dateline.contract.article.PublicationDate;
 import dev.dateline.contract.article.Published;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,9 @@ public record LenientDate(String value, Precision precision, @Nullable String zo
     /** What is longer is a text, not a date. */
     private static final int LONGEST = 128;
 
+    /** In characters: how much of a text is looked at. */
+    private static final int LONGEST_TEXT = 200;
+
     /** Reads a date in which day and month can't be taken for each other. */
     public static Optional<LenientDate> parse(@Nullable String text) {
         return parse(text, DayOrder.UNKNOWN);
@@ -34,15 +40,49 @@ public record LenientDate(String value, Precision precision, @Nullable String zo
         if (text == null || text.length() > 4 * LONGEST) {
             return Optional.empty();
         }
-        String written =
-                text.replaceAll("[\\s\\u00A0\\u202F\\u200E\\u200F]+", " ").strip();
+        String written = line(text);
         if (written.isEmpty() || written.length() > LONGEST) {
             return Optional.empty();
         }
+        return strict(written).or(() -> lenient(written, order));
+    }
+
+    /** As the contract writes dates. */
+    private static Optional<LenientDate> strict(String written) {
+        return PublicationDate.read(written, "")
+                .date()
+                .filter(date -> date.start().getYear() >= DateParts.EARLIEST)
+                .map(date -> of(date.published(), date.start()));
+    }
+
+    private static LenientDate of(Published date, OffsetDateTime start) {
+        int end = Math.min(date.value().length(), "2025-01-06T10:00:00".length());
+        return new LenientDate(
+                date.value().substring(0, end), date.precision(), date.zone(), start.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private static Optional<LenientDate> lenient(String written, DayOrder order) {
         return IsoDate.read(written)
                 .or(() -> EpochTime.read(written))
                 .or(() -> WrittenDate.read(written, order))
                 .flatMap(DateParts::toDate);
+    }
+
+    /**
+     * The first date in a text, to the day or finer, and the time that stands beside it.
+     *
+     * @param order which of day and month stands first where nothing else tells
+     * @param language of its words
+     */
+    public static Optional<LenientDate> within(String text, DayOrder order, Locale language) {
+        String line = line(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+        return parse(line, order)
+                .filter(date -> date.precision().compareTo(Precision.DAY) >= 0)
+                .or(() -> TextDate.find(line, order, language).flatMap(DateParts::toDate));
+    }
+
+    private static String line(String text) {
+        return text.replaceAll("[\\s\\u00A0\\u202F\\u200E\\u200F]+", " ").strip();
     }
 
     /**

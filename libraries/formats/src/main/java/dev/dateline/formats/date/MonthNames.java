@@ -56,11 +56,18 @@ final class MonthNames {
         return MONTHS.getOrDefault(folded(name), 0);
     }
 
+    /** The same of a word in a language, whose own calendar tells first. */
+    static int numberIn(Locale language, String word) {
+        int number = CalendarMonths.numberOf(language, word);
+        return number > 0 ? number : numberOf(word);
+    }
+
     static boolean isDayOfWeek(String name) {
         return DAYS.contains(folded(name));
     }
 
-    private static String folded(String name) {
+    /** In lower case, without accents. */
+    static String folded(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
             if (lower.charAt(i) >= 0x80) {

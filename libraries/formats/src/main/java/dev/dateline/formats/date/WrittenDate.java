@@ -81,19 +81,15 @@ final class WrittenDate {
 
     private static Optional<DateParts> yearLast(
             Matcher match, DayOrder order, @Nullable TimeOfDay time, @Nullable ZoneId zone) {
+        // With full stops it is always the day that comes first.
+        DayOrder written = match.group(2).equals(".") ? DayOrder.DAY_FIRST : order;
         int first = Integer.parseInt(match.group(1));
         int second = Integer.parseInt(match.group(3));
         int year = DateWords.year(match.group(4));
-        // With full stops it is always the day that comes first.
-        boolean dayFirst =
-                order == DayOrder.DAY_FIRST || first > 12 || match.group(2).equals(".") || first == second;
-        boolean monthFirst = !dayFirst && (order == DayOrder.MONTH_FIRST || second > 12);
-        if (!dayFirst && !monthFirst) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                dayFirst
-                        ? new DateParts(year, second, first, time, zone)
-                        : new DateParts(year, first, second, time, zone));
+        return switch (written.of(first, second)) {
+            case DAY_FIRST -> Optional.of(new DateParts(year, second, first, time, zone));
+            case MONTH_FIRST -> Optional.of(new DateParts(year, first, second, time, zone));
+            case UNKNOWN -> Optional.empty();
+        };
     }
 }

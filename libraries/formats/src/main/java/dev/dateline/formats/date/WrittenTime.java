@@ -22,8 +22,19 @@ record WrittenTime(TimeOfDay time, String before, String after) {
             "(?<!\\d)(?<h>\\d{1,2})(?:[.:](?<dotted>\\d{2}))?\\s?(?:[hH](?![a-zA-Z])|[Uu]hr|시|時|点|點)\\s?(?:(?<m>\\d{1,2})(?:\\s?(?:分|분|min))?"
                     + "(?:\\s?(?<s>\\d{1,2})\\s?[秒초])?)?(?!\\d)");
     private static final Pattern HOUR = Pattern.compile("(?<![\\d:])(?<h>\\d{1,2})\\s?(?<half>[AaPp])\\.?[Mm]\\b\\.?");
+    private static final Pattern STOP = Pattern.compile("(?<![\\d:.])(?<h>\\d{1,2})[.hH](?<m>\\d{2})(?![\\d.]*\\d)");
     private static final Pattern HALF_BEFORE = Pattern.compile("(?:(오전|上午|午前)|(오후|下午|午後))\\s?$");
     private static final Pattern GREEK_HALF = Pattern.compile("^\\s?(?:(π\\.?μ\\.?)|(μ\\.?μ\\.?))");
+
+    /** The first time in a text that the date has been taken out of, so that a full stop may part it too. */
+    static Optional<WrittenTime> beside(String text) {
+        return find(text).or(() -> {
+            Matcher stop = STOP.matcher(text);
+            return stop.find()
+                    ? Optional.of(halved(text, stop, TimeOfDay.of(stop.group("h"), stop.group("m"), null), null))
+                    : Optional.empty();
+        });
+    }
 
     /** The first time in a text; empty where there is none. */
     static Optional<WrittenTime> find(String text) {

@@ -1,6 +1,6 @@
 package dev.dateline.formats.page;
 
-import dev.dateline.formats.page.date.PageDate;
+import dev.dateline.formats.page.claim.PageDate;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,9 +4,8 @@ import dev.dateline.contract.article.Body;
 import dev.dateline.contract.article.Headline;
 import dev.dateline.formats.item.Content;
 import dev.dateline.formats.item.NinjsTerms;
-import dev.dateline.formats.page.date.PageDate;
+import dev.dateline.formats.page.claim.PageDate;
 import java.net.URI;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +18,7 @@ final class PageArticle {
         Optional<PageDate> date = Optional.ofNullable(page.published());
         return new Content(
                 date.map(PageDate::published).orElse(null),
-                date.map(each -> each.start().atOffset(ZoneOffset.UTC)).orElse(null),
+                date.map(PageDate::start).orElse(null),
                 page.language(),
                 page.headline() == null ? List.of() : List.of(Headline.of(page.headline())),
                 page.paragraphs().isEmpty() ? List.of() : List.of(Body.of(page.body())),

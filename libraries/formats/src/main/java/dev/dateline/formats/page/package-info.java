@@ -4,7 +4,7 @@
  * <p>A page flows through stages, each a package. {@code decode} turns bytes into text by what HTTP, a mark, a {@code meta}
  * or the bytes themselves say of their encoding; jsoup parses it, to a bounded depth. {@code claim} walks the page once
  * and gathers what it says of itself (JSON-LD, Open Graph, {@code meta}, microdata, links, headings, bylines), then
- * ranks the claims to each fact, with {@code author} cutting bylines into names and {@code date} reading dates.
+ * ranks the claims to each fact, with {@code author} cutting bylines into names.
  * {@code body} cuts the page into blocks of text, finds the region that holds nearly all of its running text (in the
  * headline's {@code article}, where there are several), and keeps of the region's blocks what no mark, picture, link or form
  * tells to be something else; then it trims the edges and adds the standfirst. Last {@link dev.dateline.formats.page.Verdict}
@@ -13,7 +13,7 @@
  *
  * <p>Pure functions of bytes, media type and address; thread-safe. A page that holds no article is an outcome. Whatever
  * the bytes, time and memory are bounded: depth, blocks, metadata and lines have limits, and no walk over elements
- * recurses. Sees the contract's article and jsoup, no other format and no network.
+ * recurses. Sees the contract's article, {@code formats.date} and jsoup, no other format and no network.
  */
 @NullMarked
 package dev.dateline.formats.page;

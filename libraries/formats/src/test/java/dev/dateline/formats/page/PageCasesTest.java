@@ -103,7 +103,7 @@ class PageCasesTest {
         if (!published.isMissingNode()) {
             List<String> any = published.isArray() ? texts(published) : List.of(published.asText());
             assertThat(any.stream().map(Instant::parse))
-                    .contains(page.published().start());
+                    .contains(page.published().start().toInstant());
         }
         String body = page.body().replaceAll("\\s+", " ");
         assertThat(texts(expect.path("text_contains"))).allMatch(body::contains);

@@ -54,7 +54,7 @@ final class PageScore {
         OffsetDateTime wanted =
                 zoned ? OffsetDateTime.parse(iso) : LocalDateTime.parse(iso).atOffset(ZoneOffset.UTC);
         Instant got = outcome instanceof Page page && page.published() != null
-                ? page.published().start()
+                ? page.published().start().toInstant()
                 : Instant.EPOCH;
         boolean day = got.atOffset(wanted.getOffset()).toLocalDate().equals(wanted.toLocalDate());
         share("day", day ? 1 : 0);

@@ -1,7 +1,5 @@
 package dev.dateline.formats.page.claim;
 
-import dev.dateline.formats.page.date.PageDate;
-import dev.dateline.formats.page.date.PageDates;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +77,7 @@ final class DateClaims {
     }
 
     private void add(String text, String from) {
-        PageDates.parse(text, from, language).ifPresent(dates::add);
+        PageDate.find(text, from, language).ifPresent(dates::add);
     }
 
     private void addBroken(String script) {
@@ -141,16 +139,11 @@ final class DateClaims {
         PageDate first = dates.get(0);
         for (PageDate other : dates) {
             boolean finer = !first.hasTime() && other.hasTime() && other.day().equals(first.day());
-            boolean zoned = first.hasTime() && !first.hasZone() && other.hasZone() && sameClock(first, other);
+            boolean zoned = first.hasTime() && !first.hasZone() && other.hasZone() && first.isSameMinuteAs(other);
             if (finer || zoned) {
                 return Optional.of(other);
             }
         }
         return Optional.of(first);
-    }
-
-    private static boolean sameClock(PageDate one, PageDate other) {
-        return other.hasTime()
-                && one.published().value().regionMatches(0, other.published().value(), 0, "2025-01-06T10:00".length());
     }
 }

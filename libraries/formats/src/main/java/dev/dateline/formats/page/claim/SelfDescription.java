@@ -1,6 +1,5 @@
 package dev.dateline.formats.page.claim;
 
-import dev.dateline.formats.page.date.PageDate;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
