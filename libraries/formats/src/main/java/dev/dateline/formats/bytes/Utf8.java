@@ -9,19 +9,31 @@ public final class Utf8 {
     public static int malformed(byte[] bytes, int start, int end) {
         int i = start;
         while (i < end) {
-            int lead = bytes[i] & 0xFF;
-            int length = lead < 0x80 ? 1 : length(lead);
-            if (length == 0 || i + length > end || (length > 1 && !isSecond(lead, bytes[i + 1] & 0xFF))) {
+            int length = lengthAt(bytes, i, end);
+            if (length == 0) {
                 return i;
-            }
-            for (int k = 2; k < length; k++) {
-                if ((bytes[i + k] & 0xC0) != 0x80) {
-                    return i;
-                }
             }
             i += length;
         }
         return -1;
+    }
+
+    /** How many bytes the character there takes; 0 where none begins, or it is cut off. */
+    public static int lengthAt(byte[] bytes, int at, int end) {
+        int lead = bytes[at] & 0xFF;
+        int length = lead < 0x80 ? 1 : length(lead);
+        if (length < 2) {
+            return length;
+        }
+        if (at + length > end || !isSecond(lead, bytes[at + 1] & 0xFF)) {
+            return 0;
+        }
+        for (int i = 2; i < length; i++) {
+            if ((bytes[at + i] & 0xC0) != 0x80) {
+                return 0;
+            }
+        }
+        return length;
     }
 
     private static int length(int lead) {

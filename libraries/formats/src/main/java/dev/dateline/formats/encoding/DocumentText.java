@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The characters of a document in XML or JSON. */
+/** The characters of a document: XML, JSON, or a web page. */
 public final class DocumentText {
 
     private static final byte ESCAPE = 0x1B;
@@ -22,20 +22,35 @@ public final class DocumentText {
      * @param mediaType with its {@code charset}, as HTTP gave it
      */
     public static String of(byte[] bytes, @Nullable String mediaType) {
+        return of(bytes, mediaType, XmlDeclaration.declared(bytes), Optional.empty());
+    }
+
+    /**
+     * Reads the bytes of a web page in the same way; it declares its encoding in a {@code meta}, and its language tells what they
+     * look like.
+     *
+     * @param mediaType with its {@code charset}, as HTTP gave it
+     */
+    public static String ofPage(byte[] bytes, @Nullable String mediaType) {
+        HtmlDeclaration declaration = HtmlDeclaration.of(bytes);
+        return of(bytes, mediaType, declaration.declared(), declaration.usual());
+    }
+
+    private static String of(
+            byte[] bytes, @Nullable String mediaType, Optional<Charset> declared, Optional<Charset> usual) {
         Optional<XmlDeclaration.Shown> shown = XmlDeclaration.shown(bytes);
         if (shown.isPresent()) {
             int mark = shown.get().length();
             return decode(bytes, mark, shown.get().charset());
         }
         Optional<Charset> said = EncodingLabel.ofMediaType(mediaType);
-        Optional<Charset> declared = XmlDeclaration.declared(bytes);
         Utf8Check check = Utf8Check.of(bytes);
         if (check.isUtf8() && !hasEscapes(bytes, check)) {
             return new String(bytes, StandardCharsets.UTF_8);
         }
         return said.flatMap(charset -> strictly(bytes, charset))
                 .or(() -> declared.flatMap(charset -> strictly(bytes, charset)))
-                .orElseGet(() -> guessed(bytes, check, said.or(() -> declared)));
+                .orElseGet(() -> guessed(bytes, check, said.or(() -> declared), usual));
     }
 
     /** ISO 2022 hides its characters in ASCII behind escapes. */
@@ -75,11 +90,12 @@ public final class DocumentText {
         }
     }
 
-    private static String guessed(byte[] bytes, Utf8Check check, Optional<Charset> label) {
+    private static String guessed(byte[] bytes, Utf8Check check, Optional<Charset> label, Optional<Charset> usual) {
         if (check.isMostlyUtf8()) {
             return PatchedUtf8.decode(bytes);
         }
         return label.filter(charset -> !charset.name().startsWith("UTF-"))
+                .or(() -> usual)
                 .map(charset -> new String(bytes, charset))
                 .orElseGet(() -> LegacyGuess.decode(bytes));
     }

@@ -3,6 +3,7 @@ package dev.dateline.formats.encoding;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -60,7 +61,7 @@ final class LegacyGuess {
                 high = false;
             }
         }
-        return length == 0 ? bytes : java.util.Arrays.copyOf(sample, length);
+        return length == 0 ? bytes : Arrays.copyOf(sample, length);
     }
 
     /** The share of characters that one expects of the encoding, among those that are not ASCII. */

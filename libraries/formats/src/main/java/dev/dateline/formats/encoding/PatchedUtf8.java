@@ -1,5 +1,6 @@
 package dev.dateline.formats.encoding;
 
+import dev.dateline.formats.bytes.Utf8;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -15,7 +16,7 @@ final class PatchedUtf8 {
         int from = 0;
         int at = 0;
         while (at < bytes.length) {
-            int length = bytes[at] >= 0 ? 1 : Utf8Check.lengthAt(bytes, at);
+            int length = bytes[at] >= 0 ? 1 : Utf8.lengthAt(bytes, at, bytes.length);
             if (length == 0) {
                 text.append(new String(bytes, from, at - from, StandardCharsets.UTF_8));
                 text.append(new String(bytes, at, 1, WINDOWS_1252));

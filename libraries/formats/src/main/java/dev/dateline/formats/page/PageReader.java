@@ -1,5 +1,6 @@
 package dev.dateline.formats.page;
 
+import dev.dateline.formats.encoding.DocumentText;
 import dev.dateline.formats.page.author.Signature;
 import dev.dateline.formats.page.body.Body;
 import dev.dateline.formats.page.body.BodyReader;
@@ -7,7 +8,6 @@ import dev.dateline.formats.page.body.Context;
 import dev.dateline.formats.page.claim.PageSurvey;
 import dev.dateline.formats.page.claim.SelfDescription;
 import dev.dateline.formats.page.claim.Words;
-import dev.dateline.formats.page.decode.PageDecoder;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class PageReader {
      * @param address that the page was read from
      */
     public PageOutcome read(byte[] bytes, @Nullable String mediaType, @Nullable URI address) {
-        String text = PageDecoder.decode(bytes, mediaType);
+        String text = DocumentText.ofPage(bytes, mediaType);
         Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(text, "");
         PageSurvey survey = PageSurvey.of(document);
         SelfDescription self = SelfDescription.of(survey, address);

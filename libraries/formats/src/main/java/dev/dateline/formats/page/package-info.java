@@ -1,8 +1,7 @@
 /**
  * From the bytes of a news web page to the article in it.
  *
- * <p>A page flows through stages, each a package. {@code decode} turns bytes into text by what HTTP, a mark, a {@code meta}
- * or the bytes themselves say of their encoding; jsoup parses it, to a bounded depth. {@code claim} walks the page once
+ * <p>A page flows through stages. {@code formats.encoding} turns bytes into text; jsoup parses it, to a bounded depth. {@code claim} walks the page once
  * and gathers what it says of itself (JSON-LD, Open Graph, {@code meta}, microdata, links, headings, bylines), then
  * ranks the claims to each fact, with {@code author} cutting bylines into names.
  * {@code body} cuts the page into blocks of text, finds the region that holds nearly all of its running text (in the
@@ -13,7 +12,7 @@
  *
  * <p>Pure functions of bytes, media type and address; thread-safe. A page that holds no article is an outcome. Whatever
  * the bytes, time and memory are bounded: depth, blocks, metadata and lines have limits, and no walk over elements
- * recurses. Sees the contract's article, {@code formats.date} and jsoup, no other format and no network.
+ * recurses. Sees the contract's article, {@code formats.encoding}, {@code formats.date} and jsoup, no other format and no network.
  */
 @NullMarked
 package dev.dateline.formats.page;

@@ -22,37 +22,37 @@ class AtomTest {
                 "<title>Naked <b>markup</b></title> | Naked markup"
             })
     void readsATitleAsItsTypeSays(String title, String text) {
-        assertThat(Reading.entry(title).title()).isEqualTo(text);
+        assertThat(Feeds.entry(title).title()).isEqualTo(text);
     }
 
     @Test
     void readsContentOfEveryKind() {
-        assertThat(Reading.entry("<content>7 &lt; 8</content>").body()).isEqualTo("7 < 8");
-        assertThat(Reading.entry("<content type='html'>&lt;p&gt;a&lt;/p&gt;&lt;p&gt;b</content>")
+        assertThat(Feeds.entry("<content>7 &lt; 8</content>").body()).isEqualTo("7 < 8");
+        assertThat(Feeds.entry("<content type='html'>&lt;p&gt;a&lt;/p&gt;&lt;p&gt;b</content>")
                         .body())
                 .isEqualTo("a\n\nb");
-        assertThat(Reading.entry(
+        assertThat(Feeds.entry(
                                 "<content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'><p>a</p><p>b</p></div></content>")
                         .body())
                 .isEqualTo("a\n\nb");
-        assertThat(Reading.entry("<content mode='base64' type='text/html'>" + base64("<p>Fähre</p>") + "</content>")
+        assertThat(Feeds.entry("<content mode='base64' type='text/html'>" + base64("<p>Fähre</p>") + "</content>")
                         .body())
                 .isEqualTo("Fähre");
     }
 
     @Test
     void takesTheSummaryWhereTheContentLiesElsewhereOrIsAPicture() {
-        assertThat(Reading.entry("<content type='video/mp4' src='https://quay.example/1.mp4'/><summary>Film</summary>")
+        assertThat(Feeds.entry("<content type='video/mp4' src='https://quay.example/1.mp4'/><summary>Film</summary>")
                         .body())
                 .isEqualTo("Film");
-        assertThat(Reading.entry("<content type='image/png'>aGVsbG8=</content><summary>Picture</summary>")
+        assertThat(Feeds.entry("<content type='image/png'>aGVsbG8=</content><summary>Picture</summary>")
                         .body())
                 .isEqualTo("Picture");
     }
 
     @Test
     void choosesTheLinkThatIsThePageOfTheEntry() {
-        FeedEntry entry = Reading.entry(
+        FeedEntry entry = Feeds.entry(
                 "<link rel='self' href='https://quay.example/api/1'/><link rel='alternate' type='application/pdf' href='1.pdf'/>"
                         + "<link rel='enclosure' href='1.mp3'/><link type='text/html' href='one'/>");
 
@@ -61,15 +61,15 @@ class AtomTest {
 
     @Test
     void takesALinkWrittenAsTextForWantOfABetterOne() {
-        assertThat(Reading.entry("<link>https://quay.example/1</link>").link()).isEqualTo("https://quay.example/1");
-        assertThat(Reading.entry("<link>https://quay.example/x</link><link href='https://quay.example/1'/>")
+        assertThat(Feeds.entry("<link>https://quay.example/1</link>").link()).isEqualTo("https://quay.example/1");
+        assertThat(Feeds.entry("<link>https://quay.example/x</link><link href='https://quay.example/1'/>")
                         .link())
                 .isEqualTo("https://quay.example/1");
     }
 
     @Test
     void nestsTheBasesOfAddresses() {
-        FeedEntry entry = Reading.feed(
+        FeedEntry entry = Feeds.feed(
                         "<feed xmlns='http://www.w3.org/2005/Atom' xml:base='/log/'><entry xml:base='2026/03/'>"
                                 + "<link href='pier'/></entry></feed>")
                 .entries()
@@ -80,33 +80,33 @@ class AtomTest {
 
     @Test
     void takesTheAuthorOfTheFeedForEntriesThatNameNone() {
-        assertThat(Reading.entry("<title>x</title>").authors()).containsExactly("The desk");
-        assertThat(Reading.entry("<author><name>Mara Lind</name></author><author><name>Ben Okoro</name></author>")
+        assertThat(Feeds.entry("<title>x</title>").authors()).containsExactly("The desk");
+        assertThat(Feeds.entry("<author><name>Mara Lind</name></author><author><name>Ben Okoro</name></author>")
                         .authors())
                 .containsExactly("Mara Lind", "Ben Okoro");
-        assertThat(Reading.entry("<source><author><name>Ann Lee</name></author></source>")
+        assertThat(Feeds.entry("<source><author><name>Ann Lee</name></author></source>")
                         .authors())
                 .containsExactly("Ann Lee");
     }
 
     @Test
     void readsTheLanguageNearestToTheText() {
-        FeedEntry entry = Reading.entry("<title>x</title><content xml:lang='de_at' type='text'>Nebel</content>");
+        FeedEntry entry = Feeds.entry("<title>x</title><content xml:lang='de_at' type='text'>Nebel</content>");
 
         assertThat(entry.language()).isEqualTo("de-AT");
     }
 
     @Test
     void prefersThePublicationToTheUpdate() {
-        FeedEntry entry = Reading.entry(
-                "<updated>2026-03-06T09:00:00Z</updated><published>2026-03-04T09:40:00+01:00</published>");
+        FeedEntry entry =
+                Feeds.entry("<updated>2026-03-06T09:00:00Z</updated><published>2026-03-04T09:40:00+01:00</published>");
 
         assertThat(entry.date()).contains(new EntryDate("2026-03-04T09:40:00+01:00", "published"));
     }
 
     @Test
     void readsWhatWasWithdrawnAndWhereTheArchiveIs() {
-        FeedDocument feed = Reading.feed(
+        FeedDocument feed = Feeds.feed(
                 "<feed xmlns='http://www.w3.org/2005/Atom' xmlns:at='http://purl.org/atompub/tombstones/1.0'>"
                         + "<link rel='prev-archive' href='/2025.xml'/><at:deleted-entry ref='urn:1' when='2026-03-06T09:00:00Z'/></feed>");
 

@@ -15,7 +15,7 @@ class EntryArticleTest {
 
     @Test
     void saysAllOfAnEntryInTheWordsOfNinjs() {
-        Content article = EntryArticle.of(Reading.item("<title>Mill</title><link>https://quay.example/1</link>"
+        Content article = EntryArticle.of(Feeds.item("<title>Mill</title><link>https://quay.example/1</link>"
                 + "<guid isPermaLink='false'>a1</guid><pubDate>Wed, 04 Mar 2026 08:40 CET</pubDate>"
                 + "<author>desk@quay.example (Mara Lind)</author><category>Valley</category>"
                 + "<description>Short</description><content:encoded>The whole.</content:encoded>"));
@@ -37,7 +37,7 @@ class EntryArticleTest {
 
     @Test
     void hasNoDateWhereTheEntryHasNoneThatIsOne() {
-        Content article = EntryArticle.of(Reading.item("<title>Mill</title><pubDate>yesterday</pubDate>"));
+        Content article = EntryArticle.of(Feeds.item("<title>Mill</title><pubDate>yesterday</pubDate>"));
 
         assertThat(article.published()).isNull();
         assertThat(article.contentCreated()).isNull();
@@ -46,7 +46,7 @@ class EntryArticleTest {
     @Test
     void hasNoBodyWhereTheEntryHasNoText() {
         Content article =
-                EntryArticle.of(Reading.item("<title>Mill</title><description>&lt;img src='x'&gt;</description>"));
+                EntryArticle.of(Feeds.item("<title>Mill</title><description>&lt;img src='x'&gt;</description>"));
 
         assertThat(article.bodies()).isEmpty();
         assertThat(article.others()).isEmpty();

@@ -24,7 +24,7 @@ class FeedReaderTest {
         "<CHANNEL HREF='https://quay.example/'/>, CDF"
     })
     void tellsTheFormatByTheFirstElement(String document, String format) {
-        assertThat(Reading.feed(document).format()).isEqualTo(format);
+        assertThat(Feeds.feed(document).format()).isEqualTo(format);
     }
 
     @ParameterizedTest
@@ -45,7 +45,7 @@ class FeedReaderTest {
 
     @Test
     void findsAFeedBehindTheWarningsOfAServer() {
-        FeedDocument feed = Reading.feed(
+        FeedDocument feed = Feeds.feed(
                 "<br />\n<b>Warning</b>: late<br /><?xml version='1.0'?><rss><item><title>x</title></item></rss>");
 
         assertThat(feed.entries()).hasSize(1);
@@ -53,7 +53,7 @@ class FeedReaderTest {
 
     @Test
     void readsOnWhereTheMarkupIsBroken() {
-        FeedDocument feed = Reading.feed(
+        FeedDocument feed = Feeds.feed(
                 "<rss><channel><title>Quay & Sea</title><item><title>One</b></title><media:content url='x'></item>"
                         + "<item><title>Two<description>Snow</description></item></channel></rss><script>x</script>");
 
@@ -65,8 +65,8 @@ class FeedReaderTest {
 
     @Test
     void rejectsTheEntryInWhichTheDocumentEnds() {
-        FeedDocument feed = Reading.feed(
-                "<rss><channel><item><title>One</title></item><item><title>Two</title><description>Half of");
+        FeedDocument feed =
+                Feeds.feed("<rss><channel><item><title>One</title></item><item><title>Two</title><description>Half of");
 
         assertThat(feed.entries()).extracting(FeedEntry::title).containsExactly("One");
         assertThat(feed.complete()).isFalse();
@@ -77,7 +77,7 @@ class FeedReaderTest {
     @Test
     void rejectsAnEntryWithNothingInIt() {
         FeedDocument feed =
-                Reading.feed("<rss><channel><item/><item> </item><item><title>x</title></item></channel></rss>");
+                Feeds.feed("<rss><channel><item/><item> </item><item><title>x</title></item></channel></rss>");
 
         assertThat(feed.entries()).hasSize(1);
         assertThat(feed.rejected()).extracting(RejectedEntry::before).isEqualTo(List.of(0, 0));

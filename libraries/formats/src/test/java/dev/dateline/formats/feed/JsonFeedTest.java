@@ -13,7 +13,7 @@ class JsonFeedTest {
     @Test
     void readsAWholeItem() {
         FeedDocument feed =
-                Reading.feed(HEAD + "{\"id\":17,\"url\":\"/a/1\",\"title\":\"Star \\uDFC6 seen\",\"summary\":\"Short\","
+                Feeds.feed(HEAD + "{\"id\":17,\"url\":\"/a/1\",\"title\":\"Star \\uDFC6 seen\",\"summary\":\"Short\","
                         + "\"content_html\":\"<p>One</p><p>Two</p>\",\"date_published\":\"2026-03-04T09:40:00+01:00\","
                         + "\"author\":{\"name\":\"Mara Lind\"},\"tags\":[\"Sea\",\"\",\"sea\"]}]}");
 
@@ -31,13 +31,13 @@ class JsonFeedTest {
 
     @Test
     void takesTheAuthorsOfTheFeedForItemsThatNameNone() {
-        assertThat(Reading.feed(HEAD + "{\"id\":\"1\"}]}").entries().get(0).authors())
+        assertThat(Feeds.feed(HEAD + "{\"id\":\"1\"}]}").entries().get(0).authors())
                 .containsExactly("The desk");
     }
 
     @Test
     void keepsTheItemsBeforeTheJsonBreaks() {
-        FeedDocument feed = Reading.feed(HEAD + "{\"id\":\"1\"},{\"id\":\"2\",\"content_text\":\"half of");
+        FeedDocument feed = Feeds.feed(HEAD + "{\"id\":\"1\"},{\"id\":\"2\",\"content_text\":\"half of");
 
         assertThat(feed.entries()).extracting(FeedEntry::id).containsExactly("1");
         assertThat(feed.complete()).isFalse();
@@ -45,7 +45,7 @@ class JsonFeedTest {
 
     @Test
     void rejectsWhatIsNoItem() {
-        FeedDocument feed = Reading.feed(HEAD + "7,{},{\"id\":\"1\"}]}");
+        FeedDocument feed = Feeds.feed(HEAD + "7,{},{\"id\":\"1\"}]}");
 
         assertThat(feed.entries()).hasSize(1);
         assertThat(feed.rejected()).hasSize(2);
@@ -55,8 +55,8 @@ class JsonFeedTest {
     void neverGoesOnToItself() {
         String next = "],\"next_url\":\"https://quay.example/feeds/%s\"}";
 
-        assertThat(Reading.feed(HEAD + next.formatted("news.xml")).archive()).isNull();
-        assertThat(Reading.feed(HEAD + next.formatted("2.json")).archive())
+        assertThat(Feeds.feed(HEAD + next.formatted("news.xml")).archive()).isNull();
+        assertThat(Feeds.feed(HEAD + next.formatted("2.json")).archive())
                 .isEqualTo("https://quay.example/feeds/2.json");
     }
 }

@@ -15,7 +15,7 @@ class RssTest {
 
     @Test
     void readsAWholeItem() {
-        FeedEntry item = Reading.item(
+        FeedEntry item = Feeds.item(
                 "<title>Mill &amp;amp; barn burn</title><link> /a/1 </link><guid isPermaLink='false'>\n a1 </guid>"
                         + "<pubDate>Wed, 04 Mar 2026 08:40:00 +0100</pubDate><dc:creator>Mara Lind</dc:creator>"
                         + "<category>Valley</category><category>valley</category><dc:subject>Snow</dc:subject>"
@@ -34,7 +34,7 @@ class RssTest {
 
     @Test
     void takesTheLongestTextForTheBodyWhateverItsElement() {
-        FeedEntry item = Reading.item(
+        FeedEntry item = Feeds.item(
                 "<description>The whole of a long story.</description><content:encoded>Teaser</content:encoded>");
 
         assertThat(item.body()).isEqualTo("The whole of a long story.");
@@ -43,38 +43,37 @@ class RssTest {
 
     @Test
     void readsADescriptionThatWasEscapedTwice() {
-        assertThat(Reading.item("<description>&amp;lt;p&amp;gt;Late.&amp;lt;/p&amp;gt;</description>")
+        assertThat(Feeds.item("<description>&amp;lt;p&amp;gt;Late.&amp;lt;/p&amp;gt;</description>")
                         .body())
                 .isEqualTo("Late.");
     }
 
     @Test
     void partsParagraphsOfATextWithoutMarkup() {
-        assertThat(Reading.item("<description>One\nline.\n \nAnother.</description>")
+        assertThat(Feeds.item("<description>One\nline.\n \nAnother.</description>")
                         .body())
                 .isEqualTo("One line.\n\nAnother.");
     }
 
     @Test
     void readsMarkupThatStandsInTheItemItself() {
-        assertThat(Reading.item("<description>The <b>bus</b> &lt;i&gt;late&lt;/i&gt;<br/>Snow</description>")
+        assertThat(Feeds.item("<description>The <b>bus</b> &lt;i&gt;late&lt;/i&gt;<br/>Snow</description>")
                         .body())
                 .isEqualTo("The bus late\nSnow");
     }
 
     @Test
     void followsTheGuidWhereThereIsNoLink() {
-        assertThat(Reading.item("<guid>https://quay.example/?p=1</guid>").link())
-                .isEqualTo("https://quay.example/?p=1");
-        assertThat(Reading.item("<guid isPermaLink='false'>https://quay.example/?p=1</guid>")
+        assertThat(Feeds.item("<guid>https://quay.example/?p=1</guid>").link()).isEqualTo("https://quay.example/?p=1");
+        assertThat(Feeds.item("<guid isPermaLink='false'>https://quay.example/?p=1</guid>")
                         .link())
                 .isNull();
-        assertThat(Reading.item("<guid>17 at quay.example</guid>").link()).isNull();
+        assertThat(Feeds.item("<guid>17 at quay.example</guid>").link()).isNull();
     }
 
     @Test
     void knowsNoPageBehindAScript() {
-        assertThat(Reading.item("<link>javascript:alert(1)</link>").link()).isNull();
+        assertThat(Feeds.item("<link>javascript:alert(1)</link>").link()).isNull();
     }
 
     @ParameterizedTest
@@ -91,7 +90,7 @@ class RssTest {
                 "desk@quay.example | ''"
             })
     void findsTheNamesInALineOfAuthors(String line, String names) {
-        FeedEntry item = Reading.item("<author>" + line.replace("&", "&amp;").replace("<", "&lt;") + "</author>");
+        FeedEntry item = Feeds.item("<author>" + line.replace("&", "&amp;").replace("<", "&lt;") + "</author>");
 
         assertThat(String.join(";", item.authors())).isEqualTo(names);
         assertThat(item.byline()).isEqualTo(line);
@@ -99,7 +98,7 @@ class RssTest {
 
     @Test
     void readsWhatTheChannelSaysOfItself() {
-        FeedDocument feed = Reading.feed(
+        FeedDocument feed = Feeds.feed(
                 "<rss><channel><image><title>Logo</title></image><title>Hill Courier</title><language>en-gb</language>"
                         + "<link>https://quay.example/</link><ttl>60</ttl><skipHours><hour>0</hour><hour>24</hour><hour>x</hour></skipHours>"
                         + "<skipDays><day>Sunday</day></skipDays><item><title>a</title></item></channel></rss>");
@@ -113,7 +112,7 @@ class RssTest {
 
     @Test
     void readsHowOftenItIsUpdated() {
-        FeedDocument feed = Reading.feed("<rss xmlns:sy='http://purl.org/rss/1.0/modules/syndication/'><channel>"
+        FeedDocument feed = Feeds.feed("<rss xmlns:sy='http://purl.org/rss/1.0/modules/syndication/'><channel>"
                 + "<sy:updatePeriod>daily</sy:updatePeriod><sy:updateFrequency>4</sy:updateFrequency></channel></rss>");
 
         assertThat(feed.hints().interval()).isEqualTo(Duration.ofHours(6));
@@ -121,7 +120,7 @@ class RssTest {
 
     @Test
     void readsDatesInTheOrderThatTheFeedShows() {
-        FeedDocument feed = Reading.feed("<rss><channel><item><pubDate>04/03/2026 08:40</pubDate></item>"
+        FeedDocument feed = Feeds.feed("<rss><channel><item><pubDate>04/03/2026 08:40</pubDate></item>"
                 + "<item><pubDate>25/02/2026 08:40</pubDate></item></channel></rss>");
 
         assertThat(feed.entries().stream()
@@ -132,7 +131,7 @@ class RssTest {
 
     @Test
     void readsItemsOfRss1AndThoseOutsideTheChannel() {
-        FeedDocument feed = Reading.feed(
+        FeedDocument feed = Feeds.feed(
                 "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/'>"
                         + "<channel rdf:about='x'><title>Quay</title></channel>"
                         + "<item rdf:about='https://quay.example/1'><title>One</title></item></rdf:RDF>");
@@ -144,7 +143,7 @@ class RssTest {
 
     @Test
     void readsAnItemOfCdf() {
-        FeedEntry item = Reading.feed(
+        FeedEntry item = Feeds.feed(
                         "<CHANNEL HREF='https://quay.example/'><ITEM HREF='/a/1' LASTMOD='2026-03-04T08:40Z'>"
                                 + "<TITLE>Mill</TITLE><ABSTRACT>Open.</ABSTRACT></ITEM></CHANNEL>")
                 .entries()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.formats.SharedFolder;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,7 @@ class PageCasesTest {
     static Stream<Case> cases() throws IOException {
         ObjectMapper json = new ObjectMapper();
         List<Case> cases = new ArrayList<>();
-        for (String line : Files.readAllLines(SharedFolder.file("corpora/web/cases.ndjson"))) {
+        for (String line : Files.readAllLines(SharedFolder.require("corpora/web/cases.ndjson"))) {
             JsonNode each = json.readTree(line);
             if (each.path("area").asText().equals("page")) {
                 addVariants(each, cases);

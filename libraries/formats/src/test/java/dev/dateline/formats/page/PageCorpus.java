@@ -2,6 +2,7 @@ package dev.dateline.formats.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.formats.SharedFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,7 +35,7 @@ final class PageCorpus {
     private PageCorpus() {}
 
     static List<Example> read() throws IOException {
-        Path folder = SharedFolder.file("corpora/pages/pages.ndjson").getParent();
+        Path folder = SharedFolder.require("corpora/pages/pages.ndjson").getParent();
         ObjectMapper json = new ObjectMapper();
         try (var lines = Files.lines(folder.resolve("pages.ndjson"))) {
             return lines.map(line -> example(json, folder, line)).toList();

@@ -1,12 +1,7 @@
 package dev.dateline.formats.page.body;
 
 import dev.dateline.formats.page.claim.ClassNames;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.dateline.formats.page.words.WordResource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +11,6 @@ import org.jsoup.nodes.Element;
 /** Words that pages name their elements with, from a resource. */
 final class ClassWords {
 
-    private static final String FOLDER = "/dev/dateline/formats/page/";
-
     private static final int LONGEST_ID = 32;
 
     private final Set<String> words = new HashSet<>();
@@ -25,19 +18,9 @@ final class ClassWords {
     private ClassWords() {}
 
     static ClassWords of(String resource) {
-        try (InputStream stream = ClassWords.class.getResourceAsStream(FOLDER + resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("no resource " + resource);
-            }
-            ClassWords list = new ClassWords();
-            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> list.words.addAll(List.of(line.split(" ", -1))));
-            return list;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ClassWords list = new ClassWords();
+        WordResource.lines(resource).forEach(list.words::addAll);
+        return list;
     }
 
     /** Those of the words that an element's class or id has. */

@@ -4,11 +4,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /** Reads feeds that tests write down. */
-final class Reading {
+final class Feeds {
 
     private static final URI ADDRESS = URI.create("https://quay.example/feeds/news.xml");
 
-    private Reading() {}
+    private Feeds() {}
 
     static FeedDocument feed(String document) {
         FeedReading reading = FeedReader.read(document.getBytes(StandardCharsets.UTF_8), null, ADDRESS);

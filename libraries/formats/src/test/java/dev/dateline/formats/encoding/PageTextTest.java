@@ -1,4 +1,4 @@
-package dev.dateline.formats.page.decode;
+package dev.dateline.formats.encoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PageDecoderTest {
+class PageTextTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -28,14 +28,14 @@ class PageDecoderTest {
     void findsTheEncoding(String mediaType, String charset, String head, String text) {
         byte[] page = ((head == null ? "" : head) + text).getBytes(Charset.forName(charset));
 
-        assertThat(PageDecoder.decode(page, mediaType)).endsWith(text);
+        assertThat(DocumentText.ofPage(page, mediaType)).endsWith(text);
     }
 
     @Test
     void believesAByteOrderMarkFirst() {
         byte[] page = "\uFEFFFähre".getBytes(StandardCharsets.UTF_16LE);
 
-        assertThat(PageDecoder.decode(page, "text/html; charset=utf-8")).isEqualTo("Fähre");
+        assertThat(DocumentText.ofPage(page, "text/html; charset=utf-8")).isEqualTo("Fähre");
     }
 
     @Test
@@ -43,7 +43,7 @@ class PageDecoderTest {
         byte[] page = "Fähre über den großen Fluß, täglich außer Montag ?".getBytes(StandardCharsets.UTF_8);
         page[page.length - 1] = (byte) 0xFF;
 
-        assertThat(PageDecoder.decode(page, null)).startsWith("Fähre über den großen Fluß");
+        assertThat(DocumentText.ofPage(page, null)).startsWith("Fähre über den großen Fluß");
     }
 
     @Test
@@ -51,6 +51,6 @@ class PageDecoderTest {
         byte[] page = "<!-- <meta charset=utf-16> --><meta charset=windows-1252>Fähre"
                 .getBytes(Charset.forName("windows-1252"));
 
-        assertThat(PageDecoder.decode(page, null)).endsWith("Fähre");
+        assertThat(DocumentText.ofPage(page, null)).endsWith("Fähre");
     }
 }
