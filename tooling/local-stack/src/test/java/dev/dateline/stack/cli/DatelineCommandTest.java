@@ -34,7 +34,7 @@ class DatelineCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "down", "status", "tail", "annotate", "verify"})
+    @ValueSource(strings = {"up", "down", "status", "tail", "read", "annotate", "verify"})
     void teachesEachCommand(String command) {
         CommandLineRun run = CommandLineRun.of(installation, command, "--help");
 
