@@ -1,6 +1,7 @@
 package dev.dateline.ingest.config;
 
 import dev.dateline.transport.config.Name;
+import dev.dateline.contract.event.Groups;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
@@ -11,7 +12,7 @@ import java.util.Map;
 public interface IngestConfig {
 
     /** The transactional id: one for a set of sources, whatever the machine; a second run of the same id replaces it. */
-    @WithDefault("dateline-ingest")
+    @WithDefault(Groups.INGEST)
     @WithConverter(Name.class)
     String transactionalId();
 
