@@ -1,7 +1,7 @@
 package dev.dateline.ingest.config;
 
-import dev.dateline.transport.config.Name;
 import dev.dateline.contract.event.Groups;
+import dev.dateline.transport.config.Name;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
