@@ -1,8 +1,8 @@
 /**
  * News sources in, articles on Kafka out.
  *
- * <p>The flow, package by package: {@code source} watches a place and pulls documents; {@code reader} turns their bytes
- * into {@code item}s; {@code version} knows what was published before; {@code publish} commits a batch in one
+ * <p>The flow, package by package: {@code source} pulls every configured place for items, which {@code dev.dateline.formats}
+ * makes of bytes; {@code version} knows what was published before; {@code publish} commits a batch in one
  * transaction; {@code restore} reads back at start what was committed; {@code config} and {@code health} are the edge.
  */
 @NullMarked

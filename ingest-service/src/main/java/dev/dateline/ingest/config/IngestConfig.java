@@ -1,5 +1,6 @@
 package dev.dateline.ingest.config;
 
+import dev.dateline.contract.event.Groups;
 import dev.dateline.transport.config.Name;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
@@ -11,7 +12,7 @@ import java.util.Map;
 public interface IngestConfig {
 
     /** The transactional id: one for a set of sources, whatever the machine; a second run of the same id replaces it. */
-    @WithDefault("dateline-ingest")
+    @WithDefault(Groups.INGEST)
     @WithConverter(Name.class)
     String transactionalId();
 

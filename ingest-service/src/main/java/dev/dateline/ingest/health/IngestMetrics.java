@@ -26,7 +26,8 @@ public class IngestMetrics implements IngestListener {
         published = counter("dateline.articles.published", "Articles published");
         duplicate = counter("dateline.articles.duplicate", "Items whose content was published before");
         transactions = counter("dateline.transactions.committed", "Transactions committed");
-        aborted = counter("dateline.transactions.aborted", "Transactions aborted and sent again");
+        aborted =
+                counter("dateline.transactions.aborted", "Transactions aborted; what they held is read and sent again");
     }
 
     void watch(@Observes StartupEvent event, IngestService service) {

@@ -59,17 +59,19 @@ class ChangingDocumentsTest {
 
     @Test
     void leavesALineWithoutItsEndUntilTheFileIsStable() throws Exception {
+        slowToSettle();
         String line = WatchedFolder.line("1", "one");
         folder.write("log.ndjson", line + line.substring(0, line.length() - 1));
         folder.readUntil(() -> folder.items().size() == 1);
-        Instant before = Instant.now();
+        for (int i = 0; i < 5; i++) {
+            folder.readOne();
+        }
+        assertThat(folder.items()).hasSize(1);
 
+        folder.jump(Duration.ofHours(1));
         folder.readUntil(() -> folder.items().size() == 2);
 
         assertThat(folder.rejected()).isEmpty();
-        assertThat(Files.getLastModifiedTime(folder.file("log.ndjson")).toInstant())
-                .isBefore(Instant.now().minus(Duration.ofMillis(149)));
-        assertThat(before).isBefore(Instant.now());
     }
 
     @Test

@@ -164,6 +164,11 @@ final class WatchedFolder implements AutoCloseable {
         }
     }
 
+    /** As if that time had passed. */
+    void jump(Duration by) {
+        clock.jump(by);
+    }
+
     /** Reads until nothing more comes and nothing waits, for longer than a scan and the time to settle, by a clock that jumps. */
     void readAll() throws InterruptedException {
         readWhile(Duration.ZERO, () -> clock.jump(settings.settle().plus(settings.scan())));

@@ -21,8 +21,10 @@ public abstract class WholeReader implements ItemReader {
     /** The largest document, in bytes. */
     public static final int MOST_BYTES = 32 << 20;
 
+    private final DocumentHead head;
     private final ByteWindow window;
     private final ItemMaker items;
+    private About about = About.NOTHING;
     private @Nullable List<ItemDraft> drafts;
     private int next;
 
@@ -38,13 +40,24 @@ public abstract class WholeReader implements ItemReader {
         Item make(ItemMaker items, int length) throws IOException;
     }
 
-    protected WholeReader(ByteWindow window, ItemMaker items) {
+    protected WholeReader(DocumentHead head, ByteWindow window, ItemMaker items) {
+        this.head = head;
         this.window = window;
         this.items = items;
     }
 
-    /** The items of a document; none where it has none. Not empty bytes. */
-    protected abstract List<ItemDraft> parse(byte[] document);
+    /** The items of a document, which has at least one byte; none where it has none. */
+    protected abstract List<ItemDraft> parse(DocumentHead head, byte[] document);
+
+    /** Takes what the document says of itself. */
+    protected final void says(About itself) {
+        about = itself;
+    }
+
+    @Override
+    public final About about() {
+        return about;
+    }
 
     @Override
     public final @Nullable Item next() throws IOException {
@@ -58,7 +71,7 @@ public abstract class WholeReader implements ItemReader {
                 drafts = List.of();
                 return items.ordinal() == 0 ? items.empty(0) : null;
             }
-            drafts = parse(window.copy(length));
+            drafts = parse(head, window.copy(length));
         }
         if (next == drafts.size()) {
             window.consume(window.available(), 0);

@@ -16,21 +16,12 @@ import java.util.function.Supplier;
 /** Reads a feed's entries as items. */
 final class EntryItems extends WholeReader {
 
-    private final DocumentHead head;
-    private About about = About.NOTHING;
-
     EntryItems(DocumentHead head, ByteWindow window, ItemMaker items) {
-        super(window, items);
-        this.head = head;
+        super(head, window, items);
     }
 
     @Override
-    public About about() {
-        return about;
-    }
-
-    @Override
-    protected List<ItemDraft> parse(byte[] document) {
+    protected List<ItemDraft> parse(DocumentHead head, byte[] document) {
         FeedReading reading = FeedReader.read(document, head.mediaType(), head.address());
         if (reading instanceof FeedReading.NotAFeed none) {
             return List.of(rejected(
@@ -39,7 +30,7 @@ final class EntryItems extends WholeReader {
                     () -> Original.of(document, Original.OCTETS)));
         }
         FeedDocument feed = ((FeedReading.Read) reading).feed();
-        about = new About(feed.title(), feed.language());
+        says(new About(feed.title(), feed.language()));
         return drafts(feed);
     }
 

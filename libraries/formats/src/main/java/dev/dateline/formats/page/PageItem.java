@@ -15,28 +15,19 @@ final class PageItem extends WholeReader {
     private static final PageReader READER = new PageReader();
     private static final String HTML = "text/html";
 
-    private final DocumentHead head;
-    private About about = About.NOTHING;
-
     PageItem(DocumentHead head, ByteWindow window, ItemMaker items) {
-        super(window, items);
-        this.head = head;
+        super(head, window, items);
     }
 
     @Override
-    public About about() {
-        return about;
-    }
-
-    @Override
-    protected List<ItemDraft> parse(byte[] document) {
+    protected List<ItemDraft> parse(DocumentHead head, byte[] document) {
         PageOutcome outcome = READER.read(document, head.mediaType(), head.address());
         if (outcome instanceof NoArticle none) {
             return List.of((items, length) ->
                     items.rejected(null, Reason.NO_ARTICLE, none.detail(), 0, Original.of(document, HTML)));
         }
         Page page = (Page) outcome;
-        about = new About(page.site(), page.language());
+        says(new About(page.site(), page.language()));
         String id = page.address() == null ? null : page.address().toString();
         return List.of((items, length) ->
                 items.article(id, PageArticle.of(page), 0, length, () -> Original.of(document, HTML)));

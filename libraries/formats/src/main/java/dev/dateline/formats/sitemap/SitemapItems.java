@@ -14,15 +14,12 @@ import java.util.List;
 /** Reads the pages that a sitemap names as items. */
 final class SitemapItems extends WholeReader {
 
-    private final DocumentHead head;
-
     SitemapItems(DocumentHead head, ByteWindow window, ItemMaker items) {
-        super(window, items);
-        this.head = head;
+        super(head, window, items);
     }
 
     @Override
-    protected List<ItemDraft> parse(byte[] document) {
+    protected List<ItemDraft> parse(DocumentHead head, byte[] document) {
         SitemapReading reading = SitemapReader.read(document, head.mediaType());
         if (reading instanceof SitemapReading.Pages pages) {
             return drafts(pages, document);

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.health.Startup;
 
 /** When the checks that every service has are asked. */
 @ApplicationScoped
-public class ServiceHealth {
+public class ServiceChecks {
 
     @Produces
     @Readiness
