@@ -5,6 +5,7 @@ import dev.dateline.formats.bytes.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -103,6 +104,11 @@ public record DocumentHead(String name, @Nullable String mediaType, @Nullable UR
             }
         }
         return -1;
+    }
+
+    /** Its first bytes as ASCII in lower case, whatever the encoding: UTF-16 and UTF-32 have NULs between, which are left out. */
+    public String ascii() {
+        return new String(first, StandardCharsets.ISO_8859_1).replace("\0", "").toLowerCase(Locale.ROOT);
     }
 
     /** Whether one of its first bytes is a NUL. */

@@ -5,9 +5,7 @@ import dev.dateline.formats.document.DocumentHead;
 import dev.dateline.formats.document.Format;
 import dev.dateline.formats.document.ItemReader;
 import dev.dateline.formats.item.ItemMaker;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** RSS 0.9 to 2.0, Atom 0.3 and 1.0, JSON Feed and CDF. */
@@ -42,23 +40,16 @@ public final class Feed implements Format {
     public boolean recognises(DocumentHead head) {
         return head.isNamed(extensions())
                 || ((head.isToldByBytes() || head.isNamed(Set.of(".json"))) && beginsAsAFeed(head))
-                || (head.isTyped(MEDIA_TYPES) && !text(head).contains(PAGE));
+                || (head.isTyped(MEDIA_TYPES) && !head.ascii().contains(PAGE));
     }
 
     private static boolean beginsAsAFeed(DocumentHead head) {
-        String text = text(head);
+        String text = head.ascii();
         int page = text.indexOf(PAGE);
         return BEGINNINGS.stream().anyMatch(each -> {
             int at = text.indexOf(each);
             return at >= 0 && (page < 0 || at < page);
         });
-    }
-
-    /** Whatever the encoding, what begins a feed is ASCII; UTF-16 and UTF-32 have NULs between. */
-    private static String text(DocumentHead head) {
-        return new String(head.first(), StandardCharsets.ISO_8859_1)
-                .replace("\0", "")
-                .toLowerCase(Locale.ROOT);
     }
 
     @Override

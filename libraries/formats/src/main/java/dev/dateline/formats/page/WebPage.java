@@ -5,8 +5,6 @@ import dev.dateline.formats.document.DocumentHead;
 import dev.dateline.formats.document.Format;
 import dev.dateline.formats.document.ItemReader;
 import dev.dateline.formats.item.ItemMaker;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Set;
 
 /** The article of a web page. */
@@ -30,9 +28,7 @@ public final class WebPage implements Format {
     }
 
     private static boolean beginsAsAPage(DocumentHead head) {
-        String text = new String(head.first(), StandardCharsets.ISO_8859_1)
-                .replace("\0", "")
-                .toLowerCase(Locale.ROOT);
+        String text = head.ascii();
         return text.contains("<!doctype html") || text.contains("<html") || text.contains("<body");
     }
 
