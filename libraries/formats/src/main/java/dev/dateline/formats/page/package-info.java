@@ -12,7 +12,8 @@
  *
  * <p>Pure functions of bytes, media type and address; thread-safe. A page that holds no article is an outcome. Whatever
  * the bytes, time and memory are bounded: depth, blocks, metadata and lines have limits, and no walk over elements
- * recurses. Sees the contract's article, {@code formats.encoding}, {@code formats.date} and jsoup, no other format and no network.
+ * recurses. Sees the contract's article, {@code encoding}, {@code html} and {@code date} of {@code formats}, and jsoup; no other
+ * format and no network.
  */
 @NullMarked
 package dev.dateline.formats.page;

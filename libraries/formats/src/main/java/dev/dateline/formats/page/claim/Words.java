@@ -1,17 +1,16 @@
 package dev.dateline.formats.page.claim;
 
+import dev.dateline.formats.html.MaybeHtml;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /** Text of metadata, and what makes two texts the same. */
 public final class Words {
 
-    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,500}>");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u2000-\\u200B\\u202F\\u3000]+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -45,11 +44,8 @@ public final class Words {
     /** Without references, tags and needless white space; of a text that is longer than any metadata its beginning. */
     public static String clean(String text) {
         String plain = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        if (plain.indexOf('&') >= 0) {
-            plain = Parser.unescapeEntities(plain, false);
-        }
-        if (plain.indexOf('<') >= 0) {
-            plain = TAG.matcher(plain).replaceAll(" ");
+        if (plain.indexOf('&') >= 0 || plain.indexOf('<') >= 0) {
+            plain = MaybeHtml.line(plain);
         }
         return SPACE.matcher(plain).replaceAll(" ").strip();
     }
