@@ -26,7 +26,7 @@ public sealed interface Outcome {
     /**
      * The server asks to come again later.
      *
-     * @param status of the answer
+     * @param status of the answer; 0 where it was not asked, since it had asked for quiet before
      * @param notBefore when, where it says so
      */
     record TryAgain(int status, Optional<Instant> notBefore) implements Outcome {}

@@ -2,6 +2,7 @@ package dev.dateline.ingest.source.feeds.http;
 
 import dev.dateline.formats.address.WebAddress;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,10 @@ public final class WebClient implements AutoCloseable {
             if (refusal.isPresent()) {
                 return new Outcome.Refused(refusal.get());
             }
+            Optional<Instant> held = turns.heldUntil(journey.at.host());
+            if (held.isPresent()) {
+                return new Outcome.TryAgain(0, held);
+            }
             Reply reply = ask(journey, request);
             if (reply instanceof Reply.Refused) {
                 return new Outcome.Refused(Refusal.ADDRESS);
@@ -51,7 +56,7 @@ public final class WebClient implements AutoCloseable {
             Reply.Answered answered = (Reply.Answered) reply;
             Optional<String> location = answered.headers().get("location").filter(to -> isRedirect(answered.status()));
             if (location.isEmpty()) {
-                return outcome(answered, request, journey.route());
+                return outcome(answered, request, journey);
             }
             Optional<Outcome> end = journey.follow(location.get(), answered.status());
             if (end.isPresent()) {
@@ -75,7 +80,8 @@ public final class WebClient implements AutoCloseable {
         return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
     }
 
-    private Outcome outcome(Reply.Answered reply, Request request, Route route) {
+    private Outcome outcome(Reply.Answered reply, Request request, Journey journey) {
+        Route route = journey.route();
         int status = reply.status();
         Optional<byte[]> body = reply.body();
         if (status == 200 && body.isPresent()) {
@@ -89,7 +95,9 @@ public final class WebClient implements AutoCloseable {
         }
         Optional<String> later = reply.headers().get("retry-after");
         if (status == 429 || status == 503 || (status >= 400 && later.isPresent())) {
-            return new Outcome.TryAgain(status, later.flatMap(value -> RetryAfter.of(value, clock.instant())));
+            Optional<Instant> notBefore = later.flatMap(value -> RetryAfter.of(value, clock.instant()));
+            notBefore.ifPresent(time -> turns.hold(journey.at.host(), time));
+            return new Outcome.TryAgain(status, notBefore);
         }
         return new Outcome.Failed(status, "answered " + status);
     }

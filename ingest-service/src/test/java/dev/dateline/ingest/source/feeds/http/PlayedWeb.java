@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -25,6 +26,14 @@ final class PlayedWeb implements Asking {
         @Override
         public <T> T during(String host, Supplier<T> asking) {
             return asking.get();
+        }
+
+        @Override
+        public void hold(String host, Instant until) {}
+
+        @Override
+        public Optional<Instant> heldUntil(String host) {
+            return Optional.empty();
         }
     };
 
