@@ -1,5 +1,9 @@
 package dev.dateline.ingest.source.feeds.http;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.jspecify.annotations.Nullable;
+
 /** A document as it was fetched, unpacked. */
 public final class Answer {
 
@@ -17,6 +21,15 @@ public final class Answer {
     /** How it was reached. */
     public Route route() {
         return route;
+    }
+
+    /** Where it came from; absent where that is an address that this language has no type for. */
+    public @Nullable URI uri() {
+        try {
+            return new URI(route.address());
+        } catch (URISyntaxException e) {
+            return null;
+        }
     }
 
     /** What came with it. */
