@@ -44,8 +44,8 @@ class DocumentTextsTest {
     @Test
     void readsWhateverFormatIngestReads() throws IOException {
         assertThat(read("a.ndjson", "{\"headline\":\"One\",\"published\":\"2025-01-06\",\"body\":\"Text.\"}\n"))
-                .containsExactly(new PlainText(
-                        "One", "Text.", new Published("2025-01-06", Precision.DAY, null, "published")));
+                .containsExactly(
+                        new PlainText("One", "Text.", new Published("2025-01-06", Precision.DAY, null, "published")));
     }
 
     @Test
