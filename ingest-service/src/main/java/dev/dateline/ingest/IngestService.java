@@ -51,7 +51,7 @@ public class IngestService {
         String id = config.transactionalId();
         BrokerWatch broker = new BrokerWatch(clients::admin, TopicSpec.ofIngest(topics), clock);
         List<SourceFactory> sources =
-                SourceKinds.standard(Formats.standard(), clock).sources(config);
+                SourceKinds.standard(Formats.standard(), config.http(), clock).sources(config);
         work = new IngestWork(
                 broker,
                 () -> clients.transactions(id),

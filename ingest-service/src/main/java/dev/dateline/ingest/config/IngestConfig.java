@@ -19,6 +19,9 @@ public interface IngestConfig {
     /** The folder of whoever needs no more than one. */
     SeedsConfig seeds();
 
+    /** How the web is asked, by all sources together. */
+    HttpConfig http();
+
     /** Any number of sources, by their ids: lower-case letters, digits and hyphens. */
     Map<String, SourceConfig> sources();
 }

@@ -27,9 +27,13 @@ public final class SourceKinds {
     }
 
     /** All that Dateline has. */
-    public static SourceKinds standard(Formats formats, Clock clock) {
+    public static SourceKinds standard(Formats formats, HttpConfig http, Clock clock) {
         FolderKind folders = new FolderKind(formats, clock);
-        return new SourceKinds(folders, Map.of(folders.name(), folders));
+        Map<String, SourceKind> kinds = new LinkedHashMap<>();
+        for (SourceKind kind : List.of(folders, new FeedsKind(http, clock))) {
+            kinds.put(kind.name(), kind);
+        }
+        return new SourceKinds(folders, kinds);
     }
 
     /** These and one more. */

@@ -1,8 +1,10 @@
 package dev.dateline.ingest.source;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How a source is, for health checks and people. */
 public sealed interface SourceState {
@@ -47,6 +49,64 @@ public sealed interface SourceState {
                 facts.put("problems", String.join("; ", problems));
             }
             return facts;
+        }
+    }
+
+    /**
+     * Feeds are visited.
+     *
+     * @param place where their addresses are from
+     * @param feeds how many there are
+     * @param failing how many of them could not be read at the last visit
+     * @param worst the names of those that failed most often, each with what is wrong
+     * @param gaps how often a feed may have had entries that came and went between two visits
+     * @param gone how many are not visited any more, since their servers said so
+     * @param silent the names of those in which nothing new has come for much longer than usual
+     * @param next when the next visit is due; absent where none is
+     * @param problems what else is wrong, a line each
+     */
+    record Visiting(
+            String place,
+            int feeds,
+            int failing,
+            List<String> worst,
+            int gaps,
+            int gone,
+            List<String> silent,
+            Optional<Instant> next,
+            List<String> problems)
+            implements SourceState {
+
+        public Visiting {
+            worst = List.copyOf(worst);
+            silent = List.copyOf(silent);
+            problems = List.copyOf(problems);
+        }
+
+        @Override
+        public boolean isRead() {
+            return true;
+        }
+
+        @Override
+        public Map<String, Object> facts() {
+            Map<String, Object> facts = new LinkedHashMap<>();
+            facts.put("feeds", feeds);
+            facts.put("feeds failing", failing);
+            facts.put("gaps", gaps);
+            facts.put("feeds gone", gone);
+            facts.put("feeds silent", silent.size());
+            next.ifPresent(time -> facts.put("next visit", time.toString()));
+            put(facts, "worst", worst);
+            put(facts, "silent", silent);
+            put(facts, "problems", problems);
+            return facts;
+        }
+
+        private static void put(Map<String, Object> facts, String name, List<String> lines) {
+            if (!lines.isEmpty()) {
+                facts.put(name, String.join("; ", lines));
+            }
         }
     }
 

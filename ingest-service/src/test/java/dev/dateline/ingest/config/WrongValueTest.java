@@ -19,6 +19,9 @@ class WrongValueTest {
         "ingest.seeds.batch.bytes, 1e6, from 1 to 67108864",
         "ingest.seeds.gzip.ratio, 0, from 1 to",
         "ingest.seeds.gzip.bytes, -1, from 1 to",
+        "ingest.http.allow, ten, networks such as",
+        "ingest.http.pause, 0S, above zero",
+        "ingest.http.contact, a b, without spaces",
     })
     void isRefusedWithItsKeyAndWhatIsAllowed(String key, String value, String allowed) {
         SmallRyeConfigBuilder builder =

@@ -101,7 +101,7 @@ public final class BoardSource implements SourceKind {
             }
             stood = stand;
             OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
-            FeedCursor cursor = new FeedCursor(ADDRESS, null, null, stand, now, now.plusSeconds(1));
+            FeedCursor cursor = FeedCursor.of(ADDRESS, stand, now, now.plusSeconds(1));
             List<Item> items = added.stream().map(this::item).toList();
             return Optional.of(new Batch(id, List.of(new DocumentSlice(ADDRESS, cursor, items))));
         }

@@ -50,7 +50,9 @@ class PlugsIT {
                 .withDefaultValue("ingest.sources.notes.kind", "board")
                 .build()
                 .getConfigMapping(IngestConfig.class);
-        return SourceKinds.standard(formats, Clock.systemUTC()).with(boards).sources(config);
+        return SourceKinds.standard(formats, config.http(), Clock.systemUTC())
+                .with(boards)
+                .sources(config);
     }
 
     @Test

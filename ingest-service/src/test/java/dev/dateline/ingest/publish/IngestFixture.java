@@ -71,7 +71,7 @@ public final class IngestFixture implements AutoCloseable {
                 .withDefaultValue("ingest.seeds.source", id)
                 .build()
                 .getConfigMapping(IngestConfig.class);
-        return SourceKinds.standard(Formats.standard(), Clock.systemUTC())
+        return SourceKinds.standard(Formats.standard(), config.http(), Clock.systemUTC())
                 .sources(config)
                 .get(0);
     }

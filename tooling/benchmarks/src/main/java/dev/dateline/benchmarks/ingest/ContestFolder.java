@@ -55,6 +55,8 @@ record ContestFolder(Path folder, long articles) {
                 .withDefaultValue("ingest.seeds.source", SOURCE)
                 .build()
                 .getConfigMapping(IngestConfig.class);
-        return SourceKinds.standard(Formats.standard(), CLOCK).sources(config).get(0);
+        return SourceKinds.standard(Formats.standard(), config.http(), CLOCK)
+                .sources(config)
+                .get(0);
     }
 }

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Starts {@code up} as a process that outlives this one and its shell. */
 public final class Background {
@@ -72,7 +73,8 @@ public final class Background {
         command.add("-D" + Installation.HOME + "=" + options.installation().home());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), DatelineCommand.class.getName()));
         command.addAll(List.of("up", "--in-background"));
-        command.addAll(List.of("--seeds", options.seeds().toString()));
+        add(command, "--seeds", options.seeds());
+        add(command, "--feeds", options.feeds());
         command.addAll(List.of("--data", options.data().root().toString()));
         command.addAll(List.of("--kafka-port", Integer.toString(options.ports().kafka())));
         command.addAll(List.of("--ingest-port", Integer.toString(options.ports().ingest())));
@@ -84,6 +86,12 @@ public final class Background {
             command.add("--broker-alone");
         }
         return command;
+    }
+
+    private static void add(List<String> command, String option, @Nullable Path path) {
+        if (path != null) {
+            command.addAll(List.of(option, path.toString()));
+        }
     }
 
     private static String lastLine(Path log) {

@@ -33,6 +33,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  ./dateline up                      the sample articles in seeds/",
             "  ./dateline up --seeds ~/news       a folder of your own; add files while it runs",
+            "  ./dateline up --feeds my.opml      feeds; change the list while it runs",
             "  ./dateline up --fresh              throw away topics and positions first",
             "  ./dateline up --detach             in the background; then ./dateline tail, ./dateline down"
         })
@@ -47,6 +48,12 @@ final class UpCommand implements Callable<Integer> {
 
     @Option(names = "--seeds", paramLabel = "DIR", description = "The folder to read (default: seeds/).")
     private @Nullable Path seeds;
+
+    @Option(
+            names = "--feeds",
+            paramLabel = "FILE",
+            description = "The list of feeds to visit, in OPML; it is watched. Without --seeds, feeds alone are read.")
+    private @Nullable Path feeds;
 
     @Option(names = "--fresh", description = "Begin anew: delete the topics and all that was remembered.")
     private boolean fresh;
@@ -78,9 +85,9 @@ final class UpCommand implements Callable<Integer> {
         long began = System.nanoTime();
         Ports ports = portOptions.ports();
         DataFolder data = dataOptions.folder(installation);
-        Path folder =
-                (seeds == null ? installation.seeds() : seeds).toAbsolutePath().normalize();
-        StackOptions all = new StackOptions(installation, data, folder, ports, fresh);
+        Path folder = seeds == null && feeds == null ? installation.seeds() : seeds;
+        StackOptions all = new StackOptions(installation, data, installation.seeds(), ports, fresh)
+                .reading(absolute(folder), absolute(feeds));
         StackOptions options = brokerAlone ? all.brokerAlone() : all;
         if (detach) {
             LeftOvers.end(new StateFile(data));
@@ -92,6 +99,10 @@ final class UpCommand implements Callable<Integer> {
         }
         run(options, began);
         return 0;
+    }
+
+    private static @Nullable Path absolute(@Nullable Path path) {
+        return path == null ? null : path.toAbsolutePath().normalize();
     }
 
     private void run(StackOptions options, long began) throws InterruptedException {
@@ -126,7 +137,6 @@ final class UpCommand implements Callable<Integer> {
     private void greet(StackOptions options, long began) {
         double seconds = (System.nanoTime() - began) / 1e9;
         console.progress(String.format(Locale.ROOT, "ready after %.1f s", seconds));
-        console.result(new StackSummary(console.style())
-                .of(options.ports(), options.seeds().toString()));
+        console.result(new StackSummary(console.style()).of(options.ports(), options.read()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the services' packaged applications are started.
@@ -37,10 +38,17 @@ public record ServiceSpecs(Installation installation, DataFolder data, String bo
             "-Xmx192m",
             "--enable-native-access=ALL-UNNAMED");
 
-    /** Ingest, reading a folder. */
-    public ChildSpec ingest(int httpPort, Path seeds) {
-        return service(
-                "ingest", "ingest", installation.ingest(), httpPort, Map.of("INGEST_SEEDS_FOLDER", seeds.toString()));
+    /** Ingest, reading a folder, a list of feeds, or both. */
+    public ChildSpec ingest(int httpPort, @Nullable Path seeds, @Nullable Path feeds) {
+        Map<String, String> sources = new LinkedHashMap<>();
+        if (seeds != null) {
+            sources.put("INGEST_SEEDS_FOLDER", seeds.toString());
+        }
+        if (feeds != null) {
+            sources.put("INGEST_SOURCES_FEEDS_KIND", "feeds");
+            sources.put("INGEST_SOURCES_FEEDS_OPML", feeds.toString());
+        }
+        return service("ingest", "ingest", installation.ingest(), httpPort, sources);
     }
 
     /** An instance of enrich; no two may have one slot. */

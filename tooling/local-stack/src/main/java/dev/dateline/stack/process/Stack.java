@@ -138,7 +138,7 @@ public final class Stack implements AutoCloseable {
     private void launch() {
         start(broker);
         if (options.services()) {
-            start(new ServicePart(services().ingest(options.ports().ingest(), options.seeds())));
+            start(new ServicePart(services().ingest(options.ports().ingest(), options.seeds(), options.feeds())));
             options.enrich().first().forEach(this::startEnrich);
         }
     }
@@ -217,8 +217,7 @@ public final class Stack implements AutoCloseable {
                 .collect(Collectors.toMap(
                         each -> each.part().name(),
                         each -> ProcessId.of(each.part().pid())));
-        stateFile.write(new StackState(
-                ProcessId.own(), startedAt, options.ports(), options.seeds().toString(), ready, running));
+        stateFile.write(new StackState(ProcessId.own(), startedAt, options.ports(), options.read(), ready, running));
     }
 
     /** Keeps the state file up to date, and passes on what it hears. */

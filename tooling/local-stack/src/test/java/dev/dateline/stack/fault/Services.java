@@ -96,8 +96,9 @@ final class Services implements AutoCloseable {
     ChildProcess start(String service, String... more) {
         boolean another = running.containsKey(service) && running.get(service).isAlive();
         Ports own = another ? Ports.free() : ports;
-        ChildSpec spec =
-                service.equals(INGEST) ? specs.ingest(own.ingest(), seeds()) : specs.enrich(ENRICH, own.enrich(), "0");
+        ChildSpec spec = service.equals(INGEST)
+                ? specs.ingest(own.ingest(), seeds(), null)
+                : specs.enrich(ENRICH, own.enrich(), "0");
         List<String> arguments = new ArrayList<>(spec.jvmArguments());
         settings.forEach(setting -> arguments.add("-D" + setting));
         List.of(more).forEach(setting -> arguments.add("-D" + setting));

@@ -1,0 +1,41 @@
+package dev.dateline.ingest.source.feeds.http;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** What came of a request. */
+public sealed interface Outcome {
+
+    /** The document. */
+    record Fetched(Answer answer) implements Outcome {}
+
+    /**
+     * What is known already is what there is.
+     *
+     * @param route how it was reached
+     * @param headers which may have new validators and times
+     */
+    record NotModified(Route route, Headers headers) implements Outcome {}
+
+    /** It is gone for good: 410. */
+    record Gone() implements Outcome {}
+
+    /** The address, or one that it leads to, is none that may be asked. */
+    record Refused(Refusal why) implements Outcome {}
+
+    /**
+     * The server asks to come again later.
+     *
+     * @param status of the answer; 0 where it was not asked, since it had asked for quiet before
+     * @param notBefore when, where it says so
+     */
+    record TryAgain(int status, Optional<Instant> notBefore) implements Outcome {}
+
+    /**
+     * Something else came, or nothing.
+     *
+     * @param status of the answer; 0 where there was none
+     * @param reason for a person
+     */
+    record Failed(int status, String reason) implements Outcome {}
+}

@@ -1,0 +1,149 @@
+package dev.dateline.ingest.source.feeds.http;
+
+import dev.dateline.formats.address.WebAddress;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Fetches documents, each host in its turn. */
+public final class WebClient implements AutoCloseable {
+
+    private static final int MOST_REDIRECTS = 10;
+
+    private final Asking asking;
+    private final Turns turns;
+    private final Clock clock;
+
+    public WebClient(WebSettings settings, Turns turns, Clock clock) {
+        this(new Exchange(settings), turns, clock);
+    }
+
+    WebClient(Asking asking, Turns turns, Clock clock) {
+        this.asking = asking;
+        this.turns = turns;
+        this.clock = clock;
+    }
+
+    /**
+     * Fetches a document, following where it is sent.
+     *
+     * @throws InterruptedException where the thread is interrupted while it waits for its turn
+     */
+    public Outcome fetch(Request request) throws InterruptedException {
+        Optional<Target> start = Target.of(request.address());
+        if (start.isEmpty()) {
+            return new Outcome.Refused(Refusal.ADDRESS);
+        }
+        Journey journey = new Journey(start.get());
+        while (journey.visited.size() <= MOST_REDIRECTS + 1) {
+            Optional<Refusal> refusal = refusal(journey.at);
+            if (refusal.isPresent()) {
+                return new Outcome.Refused(refusal.get());
+            }
+            Optional<Instant> held = turns.heldUntil(journey.at.host());
+            if (held.isPresent()) {
+                return new Outcome.TryAgain(0, held);
+            }
+            Reply reply = ask(journey, request);
+            if (reply instanceof Reply.Refused) {
+                return new Outcome.Refused(Refusal.ADDRESS);
+            }
+            if (reply instanceof Reply.Failed failed) {
+                return new Outcome.Failed(0, failed.reason());
+            }
+            Reply.Answered answered = (Reply.Answered) reply;
+            Optional<String> location = answered.headers().get("location").filter(to -> isRedirect(answered.status()));
+            if (location.isEmpty()) {
+                return outcome(answered, request, journey);
+            }
+            Optional<Outcome> end = journey.follow(location.get(), answered.status());
+            if (end.isPresent()) {
+                return end.get();
+            }
+        }
+        return new Outcome.Failed(0, "more than " + MOST_REDIRECTS + " redirects");
+    }
+
+    /** A closed address is called that whatever the port, so that nothing is told of what is behind it. */
+    private Optional<Refusal> refusal(Target target) {
+        return asking.mayAsk(target) || !target.isWeb() ? Refusal.of(target) : Optional.of(Refusal.ADDRESS);
+    }
+
+    private Reply ask(Journey journey, Request request) throws InterruptedException {
+        Target target = journey.at;
+        return turns.during(target.host(), () -> asking.ask(target, request, target.isOfOrigin(journey.start)));
+    }
+
+    private static boolean isRedirect(int status) {
+        return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+    }
+
+    private Outcome outcome(Reply.Answered reply, Request request, Journey journey) {
+        Route route = journey.route();
+        int status = reply.status();
+        Optional<byte[]> body = reply.body();
+        if (status == 200 && body.isPresent()) {
+            return new Outcome.Fetched(new Answer(route, reply.headers(), body.get()));
+        }
+        if (status == 304 && !request.known().equals(Validators.NONE)) {
+            return new Outcome.NotModified(route, reply.headers());
+        }
+        if (status == 410) {
+            return new Outcome.Gone();
+        }
+        Optional<String> later = reply.headers().get("retry-after");
+        if (status == 429 || status == 503 || (status >= 400 && later.isPresent())) {
+            Optional<Instant> notBefore = later.flatMap(value -> RetryAfter.of(value, clock.instant()));
+            notBefore.ifPresent(time -> turns.hold(journey.at.host(), time));
+            return new Outcome.TryAgain(status, notBefore);
+        }
+        return new Outcome.Failed(status, "answered " + status);
+    }
+
+    @Override
+    public void close() {
+        asking.close();
+    }
+
+    /** The way from one redirect to the next. */
+    private static final class Journey {
+
+        private final Target start;
+        private final Set<String> visited = new HashSet<>();
+        private Target at;
+        private boolean permanent = true;
+        private Optional<String> moved = Optional.empty();
+
+        Journey(Target start) {
+            this.start = start;
+            at = start;
+            visited.add(start.toString());
+        }
+
+        Route route() {
+            return new Route(at.toString(), moved);
+        }
+
+        /** Goes on to a location; what it comes to where that can't be. */
+        Optional<Outcome> follow(String location, int status) {
+            String address = WebAddress.resolve(location.strip(), at.toString());
+            Optional<Target> next = Target.of(address);
+            if (next.isEmpty()) {
+                boolean schemeless = address.regionMatches(true, 0, "http", 0, 4);
+                return Optional.of(new Outcome.Refused(schemeless ? Refusal.ADDRESS : Refusal.SCHEME));
+            }
+            boolean insecure =
+                    at.scheme().equals("https") && next.get().scheme().equals("http");
+            permanent &= (status == 301 || status == 308) && !insecure;
+            at = next.get();
+            if (permanent) {
+                moved = Optional.of(at.toString());
+            }
+            return visited.add(at.toString())
+                    ? Optional.empty()
+                    : Optional.of(new Outcome.Failed(0, "redirects in a circle"));
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dev.dateline.ingest.source.feeds;
+
+import static org.awaitility.Awaitility.await;
+
+import dev.dateline.contract.position.DocumentPosition;
+import dev.dateline.contract.position.FeedCursor;
+import dev.dateline.contract.position.Ledger;
+import dev.dateline.formats.item.Draft;
+import dev.dateline.formats.item.Item;
+import dev.dateline.formats.item.Origin;
+import dev.dateline.ingest.source.Batch;
+import dev.dateline.ingest.source.Bell;
+import dev.dateline.ingest.source.DocumentSlice;
+import dev.dateline.ingest.source.Source;
+import dev.dateline.ingest.source.SourceState;
+import dev.dateline.ingest.source.feeds.http.AddressGuard;
+import dev.dateline.ingest.source.feeds.http.Network;
+import dev.dateline.ingest.source.feeds.http.WebClient;
+import dev.dateline.ingest.source.feeds.http.WebSettings;
+import dev.dateline.ingest.source.feeds.pace.HostTurns;
+import dev.dateline.ingest.source.feeds.robots.Robots;
+import dev.dateline.ingest.source.feeds.visit.VisitSettings;
+import dev.dateline.ingest.source.feeds.visit.Web;
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Feeds of a test's own server, visited by a clock that the test sets ahead. */
+final class FeedsFixture implements AutoCloseable {
+
+    static final Duration PAUSE = Duration.ofSeconds(2);
+
+    final SetClock clock = new SetClock();
+    final Served served = new Served();
+    final WebServer server = new WebServer(served::answer);
+    private final Map<String, DocumentPosition> positions = new HashMap<>();
+    private final Optional<Path> opml;
+    private final List<String> addresses;
+    private final VisitSettings visits;
+    private final WebClient client;
+    private Source source;
+
+    FeedsFixture(List<String> paths) {
+        this(Optional.empty(), paths, Optional.empty());
+    }
+
+    FeedsFixture(Optional<Path> opml, List<String> paths, Optional<Duration> since) {
+        this.opml = opml;
+        addresses = paths.stream().map(this::address).toList();
+        visits = new VisitSettings(Origin.of("web"), true, since);
+        AddressGuard guard = new AddressGuard(List.of(Network.of(WebServer.ADDRESS)));
+        Duration time = Duration.ofSeconds(20);
+        WebSettings settings = new WebSettings(
+                guard, host -> List.of(InetAddress.getByName(WebServer.ADDRESS)), "Dateline/1", time, time);
+        client = new WebClient(settings, new HostTurns(PAUSE, clock, clock), clock);
+        source = open();
+    }
+
+    String address(String path) {
+        return "http://news.example:" + server.port() + path;
+    }
+
+    private Source open() {
+        Web web = new Web(client, new Robots(client, "dateline", clock));
+        return FeedsSource.factory(new FeedsSettings(opml, addresses, visits), () -> web, clock)
+                .open(positions, new Bell());
+    }
+
+    /** Goes on as another process would, from what was committed. */
+    void restart() {
+        source.close();
+        source = open();
+    }
+
+    /** What the next visits find, committed. */
+    List<Item> visit() {
+        Batch batch = await().until(this::read, Optional::isPresent).orElseThrow();
+        for (DocumentSlice slice : batch.slices()) {
+            positions.put(
+                    slice.document(), new DocumentPosition("web", slice.document(), slice.cursor(), Ledger.EMPTY));
+        }
+        source.committed(batch);
+        return batch.slices().stream().flatMap(slice -> slice.items().stream()).toList();
+    }
+
+    private Optional<Batch> read() throws InterruptedException {
+        return source.read();
+    }
+
+    /** Reads, where no visit is due. */
+    boolean isQuiet() throws InterruptedException {
+        return read().isEmpty() && source.nextRead().isAfter(clock.instant());
+    }
+
+    /** What they find after a time. */
+    List<Item> visitAfter(Duration time) {
+        clock.ahead(time);
+        return visit();
+    }
+
+    FeedCursor cursor(String path) {
+        return (FeedCursor) positions.get(address(path)).cursor();
+    }
+
+    SourceState.Visiting state() throws InterruptedException {
+        source.read();
+        return (SourceState.Visiting) source.state();
+    }
+
+    SourceState anyState() {
+        return source.state();
+    }
+
+    static String id(Item item) {
+        String uri = ((Draft) item).uri();
+        return uri.substring(uri.indexOf('#') + 1);
+    }
+
+    static String text(Item item) {
+        return ((Draft) item).content().bodies().get(0).value();
+    }
+
+    @Override
+    public void close() {
+        source.close();
+        client.close();
+        server.close();
+    }
+}

@@ -1,0 +1,132 @@
+package dev.dateline.ingest.source.feeds.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.dateline.ingest.source.feeds.WebServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+class WebClientTest {
+
+    private static final String ADDRESS = "https://news.example/feed.xml";
+
+    private static Outcome fetch(WebServer server, Duration whole) throws InterruptedException {
+        try (PlayedWeb web = new PlayedWeb(server, MissingNode.getInstance(), List.of(), whole)) {
+            return new WebClient(web, PlayedWeb.NO_TURNS, PlayedWeb.CLOCK)
+                    .fetch(Request.of(ADDRESS, Request.Kind.FEED));
+        }
+    }
+
+    private static Outcome fetch(WebServer.Sending answer) throws InterruptedException {
+        try (WebServer server = new WebServer(asked -> answer)) {
+            return fetch(server, Duration.ofSeconds(20));
+        }
+    }
+
+    private static void failed(Outcome outcome, String reason) {
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Failed.class, failed -> assertThat(failed.reason())
+                .contains(reason));
+    }
+
+    @Test
+    void stopsWhereWhatIsUnpackedGetsTooLarge() throws Exception {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(packed)) {
+            byte[] spaces = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+            for (int i = 0; i < 64; i++) {
+                out.write(spaces);
+            }
+        }
+
+        failed(
+                fetch(WebServer.answer(200, Map.of("Content-Encoding", "gzip"), packed.toByteArray())),
+                "too large: more than 32 MiB");
+    }
+
+    @Test
+    void stopsWhereABodyHasNoEnd() throws Exception {
+        try (WebServer server = new WebServer(asked -> null)) {
+            assertThat(server.asked()).isEmpty();
+        }
+        AtomicInteger count = new AtomicInteger();
+        WebServer[] self = new WebServer[1];
+        try (WebServer server = new WebServer(asked -> self[0].endless(count.getAndIncrement() == 0))) {
+            self[0] = server;
+            failed(fetch(server, Duration.ofSeconds(20)), "too large");
+            failed(fetch(server, Duration.ofMillis(300)), "took longer");
+        }
+    }
+
+    @Test
+    void aBodyThatIsNotWholeIsNone() throws Exception {
+        failed(fetch(WebServer.half("<rss/>")), "not whole");
+        byte[] chunk = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n6\r\n<rss/>\r\n"
+                .getBytes(StandardCharsets.US_ASCII);
+        failed(fetch(socket -> socket.getOutputStream().write(chunk)), "not whole");
+        byte[] begun = "HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n<rss>".getBytes(StandardCharsets.US_ASCII);
+        assertThat(fetch(WebServer.reset(begun))).isInstanceOf(Outcome.Failed.class);
+        failed(
+                fetch(WebServer.answer(200, Map.of("Content-Encoding", "gzip"), new byte[] {31, -117, 8, 0})),
+                "not whole");
+    }
+
+    @Test
+    void goesRoundInNoCircle() throws Exception {
+        failed(fetch(WebServer.answer(302, Map.of("Location", "/feed.xml"), new byte[0])), "circle");
+        AtomicInteger count = new AtomicInteger();
+        try (WebServer server = new WebServer(
+                asked -> WebServer.answer(302, Map.of("Location", "/" + count.getAndIncrement()), new byte[0]))) {
+            failed(fetch(server, Duration.ofSeconds(20)), "more than 10 redirects");
+            assertThat(server.asked()).hasSize(11);
+        }
+    }
+
+    @Test
+    void tellsWhatIsGoneAndWhatIsToComeLater() throws Exception {
+        assertThat(fetch(WebServer.answer(410, Map.of(), new byte[0]))).isInstanceOf(Outcome.Gone.class);
+        assertThat(fetch(WebServer.answer(429, Map.of("Retry-After", "Tue, 10 Mar 2026 13:00:00 GMT"), new byte[0])))
+                .isInstanceOfSatisfying(Outcome.TryAgain.class, later -> assertThat(later.notBefore())
+                        .contains(PlayedWeb.CLOCK.instant().plusSeconds(3600)));
+    }
+
+    @Test
+    void connectsToWhatTheNameMeantWhenItWasLookedAt() throws Exception {
+        AtomicInteger looks = new AtomicInteger();
+        Names rebinding =
+                host -> List.of(InetAddress.getByName(looks.getAndIncrement() == 0 ? WebServer.ADDRESS : "127.0.0.1"));
+        AddressGuard guard = new AddressGuard(List.of(Network.of(WebServer.ADDRESS)));
+        Duration time = Duration.ofSeconds(20);
+        try (WebServer server = new WebServer(asked -> WebServer.ok("text/xml", "<rss/>"));
+                WebClient client = new WebClient(
+                        new WebSettings(guard, rebinding, "a", time, time), PlayedWeb.NO_TURNS, PlayedWeb.CLOCK)) {
+            Request request = Request.of("http://rebind.example:" + server.port() + "/", Request.Kind.FEED);
+
+            assertThat(client.fetch(request)).isInstanceOf(Outcome.Fetched.class);
+            assertThat(client.fetch(request)).isInstanceOf(Outcome.Refused.class);
+        }
+    }
+
+    @Test
+    void asksForWhatNoAddressMayHold() throws IOException, InterruptedException {
+        try (WebServer server = new WebServer(asked -> WebServer.ok("text/plain", asked.path()));
+                PlayedWeb web = new PlayedWeb(server, MissingNode.getInstance(), List.of(), Duration.ofSeconds(20))) {
+            WebClient client = new WebClient(web, PlayedWeb.NO_TURNS, PlayedWeb.CLOCK);
+
+            Outcome outcome = client.fetch(Request.of("https://news.example/a|b\u00FC?c=%20#d", Request.Kind.FEED));
+
+            assertThat(outcome).isInstanceOfSatisfying(Outcome.Fetched.class, fetched -> assertThat(
+                            new String(fetched.answer().body(), StandardCharsets.UTF_8))
+                    .isEqualTo("/a|b%C3%BC?c=%20"));
+        }
+    }
+}
