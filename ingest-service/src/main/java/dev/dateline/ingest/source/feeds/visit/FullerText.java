@@ -8,9 +8,8 @@ import dev.dateline.contract.article.Headline;
 import dev.dateline.contract.article.InfoSource;
 import dev.dateline.formats.item.Content;
 import dev.dateline.formats.page.Page;
-import dev.dateline.formats.page.date.PageDate;
+import dev.dateline.formats.page.claim.PageDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +31,7 @@ final class FullerText {
 
     private static Content joined(Content entry, Page page) {
         Optional<PageDate> date = Optional.ofNullable(page.published()).filter(each -> entry.published() == null);
-        OffsetDateTime created =
-                date.map(each -> each.start().atOffset(ZoneOffset.UTC)).orElse(entry.contentCreated());
+        OffsetDateTime created = date.map(PageDate::start).orElse(entry.contentCreated());
         return new Content(
                 date.map(PageDate::published).orElse(entry.published()),
                 created,
