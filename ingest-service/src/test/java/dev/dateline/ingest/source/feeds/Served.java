@@ -34,12 +34,12 @@ public final class Served {
         answers.put(path, answer);
     }
 
-    /** Serves a feed, and 304 where it is known. */
-    public void feed(String path, List<Entry> entries) {
-        feed(path, entries, Map.of());
+    /** Serves a feed, and 304 where it is known; returns its tag. */
+    public String feed(String path, List<Entry> entries) {
+        return feed(path, entries, Map.of());
     }
 
-    public void feed(String path, List<Entry> entries, Map<String, String> headers) {
+    public String feed(String path, List<Entry> entries, Map<String, String> headers) {
         String items = entries.stream()
                 .map(entry -> "<item><guid isPermaLink=\"false\">" + entry.id() + "</guid><title>" + entry.title()
                         + "</title><link>" + entry.path() + "</link><description>" + entry.text()
@@ -48,9 +48,11 @@ public final class Served {
         String body = "<rss version=\"2.0\"><channel><title>News</title>" + items + "</channel></rss>";
         Map<String, String> all = new HashMap<>(headers);
         all.put("Content-Type", "application/rss+xml");
-        all.put("ETag", "\"" + body.hashCode() + "\"");
+        String tag = "\"" + body.hashCode() + "\"";
+        all.put("ETag", tag);
         answers.put(path, WebServer.answer(200, all, body.getBytes(StandardCharsets.UTF_8)));
-        tags.put(path, "\"" + body.hashCode() + "\"");
+        tags.put(path, tag);
+        return tag;
     }
 
     /** Serves a page with an article of three paragraphs. */

@@ -68,6 +68,11 @@ public final class WebServer implements AutoCloseable {
         return most.get();
     }
 
+    /** Whether no request is being answered. */
+    public boolean isIdle() {
+        return busy.values().stream().allMatch(count -> count.get() == 0);
+    }
+
     private static void start(Runnable work) {
         Thread thread = new Thread(work, "test-web");
         thread.setDaemon(true);
