@@ -70,6 +70,25 @@ class FeedsSourceTest {
     }
 
     @Test
+    void readsNoPageThatIsNotOfThePublicInternet() {
+        try (FeedsFixture web = new FeedsFixture(List.of("/feed.xml"))) {
+            web.served.feed(
+                    "/feed.xml",
+                    List.of(
+                            new Served.Entry("a", "A", "A router.", "http://10.0.0.8/admin"),
+                            new Served.Entry(
+                                    "b", "B", "This machine.", "http://0x7f.1:" + web.server.port() + "/page/b"),
+                            new Served.Entry("c", "C", "Sent there.", "/page/c")));
+            web.served.put("/page/c", WebServer.answer(302, Map.of("Location", "http://127.1/x"), new byte[0]));
+
+            assertThat(web.visit()).extracting(item -> item.position().from()).containsOnly(ReadFrom.FEED);
+            assertThat(web.server.asked())
+                    .extracting(WebServer.Asked::path)
+                    .containsExactly("/feed.xml", "/robots.txt", "/page/c");
+        }
+    }
+
+    @Test
     void waitsForAPageThatCanNotBeHadNow() {
         try (FeedsFixture web = new FeedsFixture(List.of("/feed.xml"))) {
             web.served.put("/page/a", WebServer.answer(503, Map.of(), new byte[0]));

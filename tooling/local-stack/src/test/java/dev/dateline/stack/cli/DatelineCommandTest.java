@@ -56,6 +56,18 @@ class DatelineCommandTest {
     }
 
     @Test
+    void saysWhatToDoWhereTheListOfFeedsIsMissing() {
+        Path missing = home.resolve("nowhere.opml");
+
+        CommandLineRun run = CommandLineRun.of(installation, "up", "--feeds", missing.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.progress())
+                .endsWith("dateline: there is no file " + missing
+                        + ": name the list of feeds, in OPML, with --feeds FILE\n");
+    }
+
+    @Test
     void saysWhichPortIsInUse() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(taken.getLocalPort());

@@ -34,9 +34,14 @@ record Rules(Optional<BaseRobotRules> rules, Instant until) {
         if (outcome instanceof Outcome.TryAgain later) {
             return new Rules(Optional.empty(), later.notBefore().orElse(now.plus(SOON)));
         }
-        return isMissing(outcome)
-                ? new Rules(Optional.of(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL)), now.plus(KEPT))
-                : new Rules(Optional.empty(), now.plus(SOON));
+        if (outcome instanceof Outcome.Refused) {
+            return all(RobotRulesMode.ALLOW_NONE, now);
+        }
+        return isMissing(outcome) ? all(RobotRulesMode.ALLOW_ALL, now) : new Rules(Optional.empty(), now.plus(SOON));
+    }
+
+    private static Rules all(RobotRulesMode mode, Instant now) {
+        return new Rules(Optional.of(new SimpleRobotRules(mode)), now.plus(KEPT));
     }
 
     /** RFC 9309, section 2.3.1.3: where there is no file, all may be read. */
