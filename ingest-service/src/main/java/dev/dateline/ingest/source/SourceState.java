@@ -77,6 +77,8 @@ public sealed interface SourceState {
             List<String> problems)
             implements SourceState {
 
+        private static final int NAMED = 5;
+
         public Visiting {
             worst = List.copyOf(worst);
             silent = List.copyOf(silent);
@@ -92,20 +94,21 @@ public sealed interface SourceState {
         public Map<String, Object> facts() {
             Map<String, Object> facts = new LinkedHashMap<>();
             facts.put("feeds", feeds);
-            facts.put("feeds failing", failing);
+            facts.put("failing", failing);
             facts.put("gaps", gaps);
-            facts.put("feeds gone", gone);
-            facts.put("feeds silent", silent.size());
+            facts.put("gone", gone);
+            facts.put("silent", silent.size());
             next.ifPresent(time -> facts.put("next visit", time.toString()));
             put(facts, "worst", worst);
-            put(facts, "silent", silent);
+            put(facts, "silent ones", silent);
             put(facts, "problems", problems);
             return facts;
         }
 
+        /** The first few. */
         private static void put(Map<String, Object> facts, String name, List<String> lines) {
             if (!lines.isEmpty()) {
-                facts.put(name, String.join("; ", lines));
+                facts.put(name, String.join("; ", lines.subList(0, Math.min(lines.size(), NAMED))));
             }
         }
     }
