@@ -2,9 +2,9 @@ package dev.dateline.formats.page;
 
 import dev.dateline.formats.encoding.DocumentText;
 import dev.dateline.formats.page.author.Signature;
-import dev.dateline.formats.page.body.Body;
 import dev.dateline.formats.page.body.BodyReader;
 import dev.dateline.formats.page.body.Context;
+import dev.dateline.formats.page.body.PageBody;
 import dev.dateline.formats.page.claim.PageSurvey;
 import dev.dateline.formats.page.claim.SelfDescription;
 import dev.dateline.formats.page.claim.Words;
@@ -38,23 +38,23 @@ public final class PageReader {
         Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(text, "");
         PageSurvey survey = PageSurvey.of(document);
         SelfDescription self = SelfDescription.of(survey, address);
-        Body body = body(document, self);
+        PageBody body = body(document, self);
         Optional<String> against = Verdict.against(survey, self, body, address);
         return against.isPresent() ? new NoArticle(against.get()) : page(self, body);
     }
 
-    private static Body body(Document document, SelfDescription self) {
+    private static PageBody body(Document document, SelfDescription self) {
         Set<String> headlines = new HashSet<>(self.headlines());
         self.headline().ifPresent(headlines::add);
         Context context =
                 new Context(headlines, self.descriptions(), self.authors().names());
-        Body seen = BodyReader.read(document.body(), context);
+        PageBody seen = BodyReader.read(document.body(), context);
         boolean fuller = seen.letters() < LEAST_BODY
                 && String.join("", self.articleBody()).length() > 2 * LEAST_BODY;
         return fuller ? seen.with(self.articleBody()) : seen;
     }
 
-    private static Page page(SelfDescription self, Body body) {
+    private static Page page(SelfDescription self, PageBody body) {
         String language = Locale.forLanguageTag(self.language().orElse("en")).getLanguage();
         Signature signature =
                 self.authors().sure() ? Signature.NONE : Signature.of(body.header(), body.edges(), language);
@@ -72,7 +72,7 @@ public final class PageReader {
     }
 
     /** The first that is not the beginning of a paragraph. */
-    private static Optional<String> description(List<String> descriptions, Body body) {
+    private static Optional<String> description(List<String> descriptions, PageBody body) {
         List<String> paragraphs =
                 body.paragraphs().stream().limit(5).map(Words::squeezed).toList();
         return descriptions.stream()

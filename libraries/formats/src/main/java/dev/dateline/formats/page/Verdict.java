@@ -1,6 +1,6 @@
 package dev.dateline.formats.page;
 
-import dev.dateline.formats.page.body.Body;
+import dev.dateline.formats.page.body.PageBody;
 import dev.dateline.formats.page.claim.PageSurvey;
 import dev.dateline.formats.page.claim.SelfDescription;
 import java.net.URI;
@@ -26,7 +26,7 @@ final class Verdict {
     private Verdict() {}
 
     /** What the page is instead, where it holds no article. */
-    static Optional<String> against(PageSurvey survey, SelfDescription self, Body body, @Nullable URI address) {
+    static Optional<String> against(PageSurvey survey, SelfDescription self, PageBody body, @Nullable URI address) {
         int prose = body.letters();
         if (prose == 0) {
             return Optional.of("no running text");

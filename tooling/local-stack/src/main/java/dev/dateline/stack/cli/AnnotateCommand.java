@@ -96,13 +96,13 @@ final class AnnotateCommand implements Callable<Integer> {
         Optional<Published> date = date();
         Annotator annotator = annotator();
         if (files.isEmpty()) {
-            show(annotator, date, "standard input", Documents.standardInput(PLAIN, null));
+            show(annotator, date, "standard input", NamedDocuments.standardInput(PLAIN, null));
         }
         int failed = 0;
         for (Path file : files) {
             try {
                 String known = Formats.standard().named(file.toString()).isPresent() ? null : PLAIN;
-                show(annotator, date, file.toString(), Documents.file(file, known, null));
+                show(annotator, date, file.toString(), NamedDocuments.file(file, known, null));
             } catch (StackException e) {
                 console.progress(String.valueOf(e.getMessage()));
                 failed++;

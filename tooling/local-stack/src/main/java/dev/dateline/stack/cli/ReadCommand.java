@@ -79,12 +79,12 @@ final class ReadCommand implements Callable<Integer> {
             return readLines();
         }
         if (files.isEmpty()) {
-            show("standard input", Documents.standardInput(mediaType == null ? "" : mediaType, base));
+            show("standard input", NamedDocuments.standardInput(mediaType == null ? "" : mediaType, base));
         }
         int failed = 0;
         for (Path file : files) {
             try {
-                show(file.toString(), Documents.file(file, mediaType, base));
+                show(file.toString(), NamedDocuments.file(file, mediaType, base));
             } catch (StackException e) {
                 console.progress(String.valueOf(e.getMessage()));
                 failed++;

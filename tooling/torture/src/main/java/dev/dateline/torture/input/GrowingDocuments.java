@@ -12,14 +12,14 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * The documents of a run: feeds that grow, one with lines that are no article, others that are put in another order;
+ * The documents of a run: logs that grow, one with lines that are no article, others that are put in another order;
  * one that is corrected as a whole again and again; and bulletins of dated text, which come whole and are amended.
  *
  * <p>Thread-safe.
  */
 public final class GrowingDocuments {
 
-    private static final int FEEDS = 4;
+    private static final int LOGS = 4;
     private static final int CORRECTED = 20;
     private static final int BULLETIN = 3;
     private static final String CORRECTIONS = "corrections.ndjson";
@@ -28,7 +28,7 @@ public final class GrowingDocuments {
     private final Written written;
     private final Random random;
     private final MadeUp madeUp;
-    private final List<Feed> feeds;
+    private final List<GrowingLog> logs;
     private final List<Integer> bulletins = new ArrayList<>();
     private int corrections;
     private int rewritten;
@@ -41,16 +41,16 @@ public final class GrowingDocuments {
         this.written = written;
         this.random = new Random(seed);
         this.madeUp = new MadeUp(0, seed);
-        this.feeds = IntStream.range(0, FEEDS)
-                .mapToObj(i -> new Feed(folder, "feed-" + i + ".ndjson"))
+        this.logs = IntStream.range(0, LOGS)
+                .mapToObj(i -> new GrowingLog(folder, "log-" + i + ".ndjson"))
                 .toList();
     }
 
-    /** Appends an article to one of the feeds; one that may be rejected to that which is never read anew. */
+    /** Appends an article to one of the logs; one that may be rejected to that which is never read anew. */
     public synchronized void append(Line line) throws IOException {
-        Feed feed = feeds.get(line.body().isBlank() ? 0 : random.nextInt(FEEDS));
-        written.article(feed.name(), line.id(), line.body());
-        feed.append(line.json(), random);
+        GrowingLog log = logs.get(line.body().isBlank() ? 0 : random.nextInt(LOGS));
+        written.article(log.name(), line.id(), line.body());
+        log.append(line.json(), random);
         appended++;
     }
 
@@ -59,11 +59,11 @@ public final class GrowingDocuments {
         return appended;
     }
 
-    /** Appends a line that is no article to the feed that is never put in another order: it must come out once. */
+    /** Appends a line that is no article to the log that is never put in another order: it must come out once. */
     public synchronized void appendBroken() throws IOException {
         String line = "line " + broken++ + " is no article";
         written.broken(line);
-        feeds.get(0).append(line, random);
+        logs.get(0).append(line, random);
     }
 
     /** Adds a bulletin of dated text. */
@@ -76,7 +76,7 @@ public final class GrowingDocuments {
     public synchronized void rewrite() throws IOException {
         switch (rewritten++ % 3) {
             case 0 -> correct();
-            case 1 -> feeds.get(1 + random.nextInt(FEEDS - 1)).reorder(random);
+            case 1 -> logs.get(1 + random.nextInt(LOGS - 1)).reorder(random);
             default -> amend();
         }
     }

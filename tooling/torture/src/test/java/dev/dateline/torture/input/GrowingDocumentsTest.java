@@ -17,7 +17,7 @@ class GrowingDocumentsTest {
     private Path folder;
 
     @Test
-    void everyLineStandsInTheFeedsOnceHoweverOftenTheyAreWrittenAnew() throws IOException {
+    void everyLineStandsInTheLogsOnceHoweverOftenTheyAreWrittenAnew() throws IOException {
         Written written = new Written();
         GrowingDocuments documents = new GrowingDocuments(folder, written, 7);
         List<String> lines = new ArrayList<>();
@@ -35,10 +35,10 @@ class GrowingDocumentsTest {
         documents.appendBroken();
 
         List<String> found = new ArrayList<>();
-        try (Stream<Path> feeds = Files.list(folder)) {
-            for (Path feed : feeds.filter(file -> file.getFileName().toString().startsWith("feed-"))
+        try (Stream<Path> logs = Files.list(folder)) {
+            for (Path log : logs.filter(file -> file.getFileName().toString().startsWith("log-"))
                     .toList()) {
-                found.addAll(Files.readAllLines(feed));
+                found.addAll(Files.readAllLines(log));
             }
         }
         lines.addAll(written.broken());

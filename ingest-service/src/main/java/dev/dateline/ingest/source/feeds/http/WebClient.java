@@ -31,39 +31,39 @@ public final class WebClient implements AutoCloseable {
      *
      * @throws InterruptedException where the thread is interrupted while it waits for its turn
      */
-    public Outcome fetch(Request request) throws InterruptedException {
+    public FetchOutcome fetch(Request request) throws InterruptedException {
         Optional<Target> start = Target.of(request.address());
         if (start.isEmpty()) {
-            return new Outcome.Refused(Refusal.ADDRESS);
+            return new FetchOutcome.Refused(Refusal.ADDRESS);
         }
         Journey journey = new Journey(start.get());
         while (journey.visited.size() <= MOST_REDIRECTS + 1) {
             Optional<Refusal> refusal = refusal(journey.at);
             if (refusal.isPresent()) {
-                return new Outcome.Refused(refusal.get());
+                return new FetchOutcome.Refused(refusal.get());
             }
             Optional<Instant> held = turns.heldUntil(journey.at.host());
             if (held.isPresent()) {
-                return new Outcome.TryAgain(0, held);
+                return new FetchOutcome.TryAgain(0, held);
             }
             Reply reply = ask(journey, request);
             if (reply instanceof Reply.Refused) {
-                return new Outcome.Refused(Refusal.ADDRESS);
+                return new FetchOutcome.Refused(Refusal.ADDRESS);
             }
             if (reply instanceof Reply.Failed failed) {
-                return new Outcome.Failed(0, failed.reason());
+                return new FetchOutcome.Failed(0, failed.reason());
             }
             Reply.Answered answered = (Reply.Answered) reply;
             Optional<String> location = answered.headers().get("location").filter(to -> isRedirect(answered.status()));
             if (location.isEmpty()) {
                 return outcome(answered, request, journey);
             }
-            Optional<Outcome> end = journey.follow(location.get(), answered.status());
+            Optional<FetchOutcome> end = journey.follow(location.get(), answered.status());
             if (end.isPresent()) {
                 return end.get();
             }
         }
-        return new Outcome.Failed(0, "more than " + MOST_REDIRECTS + " redirects");
+        return new FetchOutcome.Failed(0, "more than " + MOST_REDIRECTS + " redirects");
     }
 
     /** A closed address is called that whatever the port, so that nothing is told of what is behind it. */
@@ -80,26 +80,26 @@ public final class WebClient implements AutoCloseable {
         return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
     }
 
-    private Outcome outcome(Reply.Answered reply, Request request, Journey journey) {
+    private FetchOutcome outcome(Reply.Answered reply, Request request, Journey journey) {
         Route route = journey.route();
         int status = reply.status();
         Optional<byte[]> body = reply.body();
         if (status == 200 && body.isPresent()) {
-            return new Outcome.Fetched(new Answer(route, reply.headers(), body.get()));
+            return new FetchOutcome.Fetched(new Answer(route, reply.headers(), body.get()));
         }
         if (status == 304 && !request.known().equals(Validators.NONE)) {
-            return new Outcome.NotModified(route, reply.headers());
+            return new FetchOutcome.NotModified(route, reply.headers());
         }
         if (status == 410) {
-            return new Outcome.Gone();
+            return new FetchOutcome.Gone();
         }
         Optional<String> later = reply.headers().get("retry-after");
         if (status == 429 || status == 503 || (status >= 400 && later.isPresent())) {
             Optional<Instant> notBefore = later.flatMap(value -> RetryAfter.of(value, clock.instant()));
             notBefore.ifPresent(time -> turns.hold(journey.at.host(), time));
-            return new Outcome.TryAgain(status, notBefore);
+            return new FetchOutcome.TryAgain(status, notBefore);
         }
-        return new Outcome.Failed(status, "answered " + status);
+        return new FetchOutcome.Failed(status, "answered " + status);
     }
 
     @Override
@@ -127,12 +127,12 @@ public final class WebClient implements AutoCloseable {
         }
 
         /** Goes on to a location; what it comes to where that can't be. */
-        Optional<Outcome> follow(String location, int status) {
+        Optional<FetchOutcome> follow(String location, int status) {
             String address = WebAddress.resolve(location.strip(), at.toString());
             Optional<Target> next = Target.of(address);
             if (next.isEmpty()) {
                 boolean schemeless = address.regionMatches(true, 0, "http", 0, 4);
-                return Optional.of(new Outcome.Refused(schemeless ? Refusal.ADDRESS : Refusal.SCHEME));
+                return Optional.of(new FetchOutcome.Refused(schemeless ? Refusal.ADDRESS : Refusal.SCHEME));
             }
             boolean insecure =
                     at.scheme().equals("https") && next.get().scheme().equals("http");
@@ -143,7 +143,7 @@ public final class WebClient implements AutoCloseable {
             }
             return visited.add(at.toString())
                     ? Optional.empty()
-                    : Optional.of(new Outcome.Failed(0, "redirects in a circle"));
+                    : Optional.of(new FetchOutcome.Failed(0, "redirects in a circle"));
         }
     }
 }

@@ -1,6 +1,6 @@
 /**
  * The web as feeds and pages are read from it: {@link dev.dateline.ingest.source.feeds.http.WebClient} asks for one document, follows where
- * it is sent, and says what came of it as an {@link dev.dateline.ingest.source.feeds.http.Outcome}.
+ * it is sent, and says what came of it as an {@link dev.dateline.ingest.source.feeds.http.FetchOutcome}.
  *
  * <p>Every host name is resolved by {@link dev.dateline.ingest.source.feeds.http.GuardedNames}, for each connection anew, so that no address
  * but one that may be asked is ever connected to. Sizes count unpacked bytes; times hold for a request with all its body.

@@ -5,7 +5,7 @@ import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import dev.dateline.ingest.source.feeds.http.Answer;
-import dev.dateline.ingest.source.feeds.http.Outcome;
+import dev.dateline.ingest.source.feeds.http.FetchOutcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,14 +27,14 @@ record Rules(Optional<BaseRobotRules> rules, Instant until) {
     private static final int SERVER_ERROR = 500;
 
     /** The rules that asking for the file came to. */
-    static Rules of(Outcome outcome, String token, Instant now) {
-        if (outcome instanceof Outcome.Fetched fetched) {
+    static Rules of(FetchOutcome outcome, String token, Instant now) {
+        if (outcome instanceof FetchOutcome.Fetched fetched) {
             return new Rules(Optional.of(parse(fetched.answer(), token)), now.plus(KEPT));
         }
-        if (outcome instanceof Outcome.TryAgain later) {
+        if (outcome instanceof FetchOutcome.TryAgain later) {
             return new Rules(Optional.empty(), later.notBefore().orElse(now.plus(SOON)));
         }
-        if (outcome instanceof Outcome.Refused) {
+        if (outcome instanceof FetchOutcome.Refused) {
             return all(RobotRulesMode.ALLOW_NONE, now);
         }
         return isMissing(outcome) ? all(RobotRulesMode.ALLOW_ALL, now) : new Rules(Optional.empty(), now.plus(SOON));
@@ -45,9 +45,9 @@ record Rules(Optional<BaseRobotRules> rules, Instant until) {
     }
 
     /** RFC 9309, section 2.3.1.3: where there is no file, all may be read. */
-    private static boolean isMissing(Outcome outcome) {
-        return outcome instanceof Outcome.Gone
-                || (outcome instanceof Outcome.Failed failed
+    private static boolean isMissing(FetchOutcome outcome) {
+        return outcome instanceof FetchOutcome.Gone
+                || (outcome instanceof FetchOutcome.Failed failed
                         && failed.status() >= CLIENT_ERROR
                         && failed.status() < SERVER_ERROR);
     }

@@ -3,7 +3,7 @@ package dev.dateline.ingest.source.feeds.visit;
 import dev.dateline.formats.page.Page;
 import dev.dateline.formats.page.PageReader;
 import dev.dateline.ingest.source.feeds.http.Answer;
-import dev.dateline.ingest.source.feeds.http.Outcome;
+import dev.dateline.ingest.source.feeds.http.FetchOutcome;
 import dev.dateline.ingest.source.feeds.http.Request;
 
 /** Fetches the pages of entries, where robots may. Thread-safe. */
@@ -31,15 +31,15 @@ final class Pages {
         };
     }
 
-    private PageText text(Outcome outcome) {
-        if (outcome instanceof Outcome.Fetched fetched) {
+    private PageText text(FetchOutcome outcome) {
+        if (outcome instanceof FetchOutcome.Fetched fetched) {
             Answer answer = fetched.answer();
             return reader.read(answer.body(), answer.headers().mediaType(), answer.uri()) instanceof Page page
                     ? new PageText.Found(page)
                     : new PageText.None();
         }
-        boolean later = outcome instanceof Outcome.TryAgain
-                || (outcome instanceof Outcome.Failed failed
+        boolean later = outcome instanceof FetchOutcome.TryAgain
+                || (outcome instanceof FetchOutcome.Failed failed
                         && (failed.status() == 0 || failed.status() >= SERVER_ERROR));
         return later ? new PageText.Later() : new PageText.None();
     }

@@ -5,7 +5,7 @@ import dev.dateline.formats.feed.FeedDocument;
 import dev.dateline.formats.feed.FeedReader;
 import dev.dateline.formats.feed.FeedReading;
 import dev.dateline.ingest.source.feeds.http.Answer;
-import dev.dateline.ingest.source.feeds.http.Outcome;
+import dev.dateline.ingest.source.feeds.http.FetchOutcome;
 import dev.dateline.ingest.source.feeds.http.Request;
 import dev.dateline.ingest.source.feeds.http.Validators;
 import dev.dateline.ingest.source.feeds.schedule.Habit;
@@ -43,9 +43,9 @@ public final class Visitor {
         String address = before == null ? feed.document() : before.address();
         Validators known = before == null ? Validators.NONE : new Validators(before.etag(), before.lastModified());
         String credentials = address.equals(feed.document()) ? feed.credentials() : null;
-        Outcome outcome = web.client().fetch(new Request(address, credentials, known, Request.Kind.FEED));
+        FetchOutcome outcome = web.client().fetch(new Request(address, credentials, known, Request.Kind.FEED));
         Cursors cursors = new Cursors(address, before, clock.instant());
-        if (outcome instanceof Outcome.Fetched fetched) {
+        if (outcome instanceof FetchOutcome.Fetched fetched) {
             return read(feed, fetched.answer(), cursors);
         }
         return new Visited(feed.document(), unread(outcome, cursors), List.of());
@@ -59,21 +59,21 @@ public final class Visitor {
         return new Visited(feed.document(), cursor, List.of());
     }
 
-    private static FeedCursor unread(Outcome outcome, Cursors cursors) {
-        if (outcome instanceof Outcome.NotModified same) {
+    private static FeedCursor unread(FetchOutcome outcome, Cursors cursors) {
+        if (outcome instanceof FetchOutcome.NotModified same) {
             return cursors.unchanged(same.route(), same.headers());
         }
-        if (outcome instanceof Outcome.Gone) {
+        if (outcome instanceof FetchOutcome.Gone) {
             return cursors.gone();
         }
-        if (outcome instanceof Outcome.TryAgain later) {
+        if (outcome instanceof FetchOutcome.TryAgain later) {
             return later.status() == 0 && later.notBefore().isPresent()
                     ? cursors.held(later.notBefore().get())
                     : cursors.failed("answered " + later.status(), later.notBefore());
         }
-        String reason = outcome instanceof Outcome.Refused refused
+        String reason = outcome instanceof FetchOutcome.Refused refused
                 ? refused.why().toString()
-                : ((Outcome.Failed) outcome).reason();
+                : ((FetchOutcome.Failed) outcome).reason();
         return cursors.failed(reason, Optional.empty());
     }
 

@@ -70,7 +70,7 @@ class WebCasesTest {
 
         assertThat(played.outcomes().get(0))
                 .satisfies(first -> matches(first, words(expected, "outcome", "each", "first")));
-        Outcome last = played.outcomes().get(played.outcomes().size() - 1);
+        FetchOutcome last = played.outcomes().get(played.outcomes().size() - 1);
         assertThat(last).satisfies(second -> matches(second, words(expected, "second")));
         String kept = expected.path("address_after").asText("");
         if (kept.startsWith("kept") || kept.contains("https address kept")) {
@@ -115,7 +115,7 @@ class WebCasesTest {
                 String wanted = each.expected().has("results")
                         ? each.expected().at("/results/" + i).textValue()
                         : each.expected().path("each").asText("refused: private address");
-                Outcome outcome = client.fetch(Request.of(addresses.get(i).textValue(), Request.Kind.FEED));
+                FetchOutcome outcome = client.fetch(Request.of(addresses.get(i).textValue(), Request.Kind.FEED));
                 assertThat(outcome).as(addresses.get(i).textValue()).satisfies(got -> matches(got, List.of(wanted)));
             }
             if (each.expected().path("must_not").toString().contains("TCP")) {
@@ -133,7 +133,7 @@ class WebCasesTest {
         }
     }
 
-    private record Played(List<Outcome> outcomes, List<WebServer.Asked> asked) {}
+    private record Played(List<FetchOutcome> outcomes, List<WebServer.Asked> asked) {}
 
     /** Asks for the first address again and again, until all answers were given. */
     private static Played play(WebCase each, JsonNode exchange) throws InterruptedException {
@@ -150,14 +150,14 @@ class WebCasesTest {
             String credentials = auth.isMissingNode()
                     ? null
                     : auth.get("user").textValue() + ":" + auth.get("password").textValue();
-            List<Outcome> outcomes = new ArrayList<>();
+            List<FetchOutcome> outcomes = new ArrayList<>();
             Validators known = Validators.NONE;
             while (step.get() < exchange.size()) {
-                Outcome outcome = client.fetch(new Request(address, credentials, known, Request.Kind.FEED));
+                FetchOutcome outcome = client.fetch(new Request(address, credentials, known, Request.Kind.FEED));
                 outcomes.add(outcome);
                 boolean conditional =
                         !exchange.at("/" + step.get() + "/request/headers").isEmpty();
-                known = conditional && outcome instanceof Outcome.Fetched fetched
+                known = conditional && outcome instanceof FetchOutcome.Fetched fetched
                         ? fetched.answer().headers().validators()
                         : Validators.NONE;
             }
@@ -186,22 +186,22 @@ class WebCasesTest {
         return words;
     }
 
-    private static void matches(Outcome outcome, List<String> words) {
+    private static void matches(FetchOutcome outcome, List<String> words) {
         assertThat(words.isEmpty() || words.stream().anyMatch(word -> matches(outcome, word)))
                 .as("%s is one of %s", outcome, words)
                 .isTrue();
     }
 
-    private static boolean matches(Outcome outcome, String word) {
+    private static boolean matches(FetchOutcome outcome, String word) {
         if (word.startsWith("not refused") || word.equals("allowed")) {
-            return !(outcome instanceof Outcome.Refused);
+            return !(outcome instanceof FetchOutcome.Refused);
         }
         if (word.startsWith("refused: ") && !word.contains("too large")) {
-            return outcome instanceof Outcome.Refused refused
+            return outcome instanceof FetchOutcome.Refused refused
                     && refused.why().toString().equals(word);
         }
         if (word.startsWith("retry after")) {
-            return outcome instanceof Outcome.TryAgain later
+            return outcome instanceof FetchOutcome.TryAgain later
                     && later.notBefore().isPresent()
                     && word.contains(Duration.between(
                                             PlayedWeb.CLOCK.instant(),
@@ -210,19 +210,19 @@ class WebCasesTest {
         }
         return switch (word) {
             case "parsed" -> !entries(outcome).isEmpty();
-            case "not modified" -> outcome instanceof Outcome.NotModified;
-            default -> outcome instanceof Outcome.Failed;
+            case "not modified" -> outcome instanceof FetchOutcome.NotModified;
+            default -> outcome instanceof FetchOutcome.Failed;
         };
     }
 
-    private static String moved(Outcome outcome) {
-        return outcome instanceof Outcome.Fetched fetched
+    private static String moved(FetchOutcome outcome) {
+        return outcome instanceof FetchOutcome.Fetched fetched
                 ? fetched.answer().route().moved().orElse("")
                 : "";
     }
 
-    private static List<String> entries(Outcome outcome) {
-        if (!(outcome instanceof Outcome.Fetched fetched)) {
+    private static List<String> entries(FetchOutcome outcome) {
+        if (!(outcome instanceof FetchOutcome.Fetched fetched)) {
             return List.of();
         }
         FeedReading reading = FeedReader.read(

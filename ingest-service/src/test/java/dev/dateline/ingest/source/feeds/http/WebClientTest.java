@@ -20,21 +20,21 @@ class WebClientTest {
 
     private static final String ADDRESS = "https://news.example/feed.xml";
 
-    private static Outcome fetch(WebServer server, Duration whole) throws InterruptedException {
+    private static FetchOutcome fetch(WebServer server, Duration whole) throws InterruptedException {
         try (PlayedWeb web = new PlayedWeb(server, MissingNode.getInstance(), List.of(), whole)) {
             return new WebClient(web, PlayedWeb.NO_TURNS, PlayedWeb.CLOCK)
                     .fetch(Request.of(ADDRESS, Request.Kind.FEED));
         }
     }
 
-    private static Outcome fetch(WebServer.Sending answer) throws InterruptedException {
+    private static FetchOutcome fetch(WebServer.Sending answer) throws InterruptedException {
         try (WebServer server = new WebServer(asked -> answer)) {
             return fetch(server, Duration.ofSeconds(20));
         }
     }
 
-    private static void failed(Outcome outcome, String reason) {
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.Failed.class, failed -> assertThat(failed.reason())
+    private static void failed(FetchOutcome outcome, String reason) {
+        assertThat(outcome).isInstanceOfSatisfying(FetchOutcome.Failed.class, failed -> assertThat(failed.reason())
                 .contains(reason));
     }
 
@@ -74,7 +74,7 @@ class WebClientTest {
                 .getBytes(StandardCharsets.US_ASCII);
         failed(fetch(socket -> socket.getOutputStream().write(chunk)), "not whole");
         byte[] begun = "HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n<rss>".getBytes(StandardCharsets.US_ASCII);
-        assertThat(fetch(WebServer.reset(begun))).isInstanceOf(Outcome.Failed.class);
+        assertThat(fetch(WebServer.reset(begun))).isInstanceOf(FetchOutcome.Failed.class);
         failed(
                 fetch(WebServer.answer(200, Map.of("Content-Encoding", "gzip"), new byte[] {31, -117, 8, 0})),
                 "not whole");
@@ -93,9 +93,9 @@ class WebClientTest {
 
     @Test
     void tellsWhatIsGoneAndWhatIsToComeLater() throws Exception {
-        assertThat(fetch(WebServer.answer(410, Map.of(), new byte[0]))).isInstanceOf(Outcome.Gone.class);
+        assertThat(fetch(WebServer.answer(410, Map.of(), new byte[0]))).isInstanceOf(FetchOutcome.Gone.class);
         assertThat(fetch(WebServer.answer(429, Map.of("Retry-After", "Tue, 10 Mar 2026 13:00:00 GMT"), new byte[0])))
-                .isInstanceOfSatisfying(Outcome.TryAgain.class, later -> assertThat(later.notBefore())
+                .isInstanceOfSatisfying(FetchOutcome.TryAgain.class, later -> assertThat(later.notBefore())
                         .contains(PlayedWeb.CLOCK.instant().plusSeconds(3600)));
     }
 
@@ -111,8 +111,8 @@ class WebClientTest {
                         new WebSettings(guard, rebinding, "a", time, time), PlayedWeb.NO_TURNS, PlayedWeb.CLOCK)) {
             Request request = Request.of("http://rebind.example:" + server.port() + "/", Request.Kind.FEED);
 
-            assertThat(client.fetch(request)).isInstanceOf(Outcome.Fetched.class);
-            assertThat(client.fetch(request)).isInstanceOf(Outcome.Refused.class);
+            assertThat(client.fetch(request)).isInstanceOf(FetchOutcome.Fetched.class);
+            assertThat(client.fetch(request)).isInstanceOf(FetchOutcome.Refused.class);
         }
     }
 
@@ -122,9 +122,10 @@ class WebClientTest {
                 PlayedWeb web = new PlayedWeb(server, MissingNode.getInstance(), List.of(), Duration.ofSeconds(20))) {
             WebClient client = new WebClient(web, PlayedWeb.NO_TURNS, PlayedWeb.CLOCK);
 
-            Outcome outcome = client.fetch(Request.of("https://news.example/a|b\u00FC?c=%20#d", Request.Kind.FEED));
+            FetchOutcome outcome =
+                    client.fetch(Request.of("https://news.example/a|b\u00FC?c=%20#d", Request.Kind.FEED));
 
-            assertThat(outcome).isInstanceOfSatisfying(Outcome.Fetched.class, fetched -> assertThat(
+            assertThat(outcome).isInstanceOfSatisfying(FetchOutcome.Fetched.class, fetched -> assertThat(
                             new String(fetched.answer().body(), StandardCharsets.UTF_8))
                     .isEqualTo("/a|b%C3%BC?c=%20"));
         }

@@ -24,11 +24,11 @@ public final class BodyReader {
     }
 
     /** The paragraphs in their order; none where there is no running text. */
-    public static Body read(Element body, Context context) {
+    public static PageBody read(Element body, Context context) {
         return new BodyReader(body, context).read();
     }
 
-    private Body read() {
+    private PageBody read() {
         Element region = Region.find(body, blocks, surroundings, context);
         BlockTest test = new BlockTest(blocks, surroundings, context, region);
         List<Block> kept = new ArrayList<>();
@@ -51,7 +51,7 @@ public final class BodyReader {
             }
         }
         edges.text().forEach(block -> paragraphs.add(block.text()));
-        return new Body(
+        return new PageBody(
                 paragraphs,
                 Standfirst.lines(blocks, first, context),
                 edges.lines(),

@@ -11,12 +11,13 @@ import java.util.List;
  * @param teasers how many paragraphs stand under a heading that leads to another text
  * @param inArticle whether it stands with its headline in an {@code article}
  */
-public record Body(List<String> paragraphs, List<String> header, List<String> edges, int teasers, boolean inArticle) {
+public record PageBody(
+        List<String> paragraphs, List<String> header, List<String> edges, int teasers, boolean inArticle) {
 
     /** From so many texts that are linked a page is a list of them. */
     private static final int LIST = 3;
 
-    public Body {
+    public PageBody {
         paragraphs = List.copyOf(paragraphs);
         header = List.copyOf(header);
         edges = List.copyOf(edges);
@@ -33,13 +34,13 @@ public record Body(List<String> paragraphs, List<String> header, List<String> ed
     }
 
     /** The same with other paragraphs. */
-    public Body with(List<String> others) {
-        return new Body(others, header, edges, teasers, inArticle);
+    public PageBody with(List<String> others) {
+        return new PageBody(others, header, edges, teasers, inArticle);
     }
 
     /** Tells none of the text. */
     @Override
     public String toString() {
-        return "Body[" + paragraphs.size() + " paragraphs]";
+        return "PageBody[" + paragraphs.size() + " paragraphs]";
     }
 }

@@ -19,7 +19,7 @@ import java.util.Random;
  * @param folder where it lies
  * @param name its name
  */
-record Feed(Path folder, String name) {
+record GrowingLog(Path folder, String name) {
 
     /** Appends a line in two writes, so that a reader may meet half of it. */
     void append(String line, Random random) throws IOException {

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** What came of a request. */
-public sealed interface Outcome {
+public sealed interface FetchOutcome {
 
     /** The document. */
-    record Fetched(Answer answer) implements Outcome {}
+    record Fetched(Answer answer) implements FetchOutcome {}
 
     /**
      * What is known already is what there is.
@@ -15,13 +15,13 @@ public sealed interface Outcome {
      * @param route how it was reached
      * @param headers which may have new validators and times
      */
-    record NotModified(Route route, Headers headers) implements Outcome {}
+    record NotModified(Route route, Headers headers) implements FetchOutcome {}
 
     /** It is gone for good: 410. */
-    record Gone() implements Outcome {}
+    record Gone() implements FetchOutcome {}
 
     /** The address, or one that it leads to, is none that may be asked. */
-    record Refused(Refusal why) implements Outcome {}
+    record Refused(Refusal why) implements FetchOutcome {}
 
     /**
      * The server asks to come again later.
@@ -29,7 +29,7 @@ public sealed interface Outcome {
      * @param status of the answer; 0 where it was not asked, since it had asked for quiet before
      * @param notBefore when, where it says so
      */
-    record TryAgain(int status, Optional<Instant> notBefore) implements Outcome {}
+    record TryAgain(int status, Optional<Instant> notBefore) implements FetchOutcome {}
 
     /**
      * Something else came, or nothing.
@@ -37,5 +37,5 @@ public sealed interface Outcome {
      * @param status of the answer; 0 where there was none
      * @param reason for a person
      */
-    record Failed(int status, String reason) implements Outcome {}
+    record Failed(int status, String reason) implements FetchOutcome {}
 }

@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Documents that a command line names. */
-final class Documents {
+final class NamedDocuments {
 
-    private Documents() {}
+    private NamedDocuments() {}
 
     /** A file; where it can't be read, that is told as a {@link StackException}. */
     static StoredDocument file(Path file, @Nullable String mediaType, @Nullable URI address) {
