@@ -74,7 +74,8 @@ public final class FeedsSource implements Source {
     @Override
     public Optional<Batch> read() {
         Instant now = clock.instant();
-        if (!now.isBefore(nextLook)) {
+        boolean looks = !now.isBefore(nextLook);
+        if (looks) {
             nextLook = now.plus(LOOK);
             if (list.look()) {
                 take(list);
@@ -82,7 +83,9 @@ public final class FeedsSource implements Source {
         }
         Optional<Batch> batch = batch();
         begin(now);
-        state = FeedsState.of(list, feeds.values(), now);
+        if (looks || batch.isPresent()) {
+            state = FeedsState.of(list, feeds.values(), now);
+        }
         return batch;
     }
 

@@ -16,11 +16,6 @@ import java.security.MessageDigest;
  */
 record Prefix(long length, MessageDigest digest, long lines, byte last) {
 
-    /** No bytes. */
-    static Prefix none() {
-        return new Prefix(0, Sha256.digest(), 0, (byte) '\n');
-    }
-
     /** Reads the next {@code length} bytes, or as many as there are. */
     static Prefix read(InputStream in, long length) throws IOException {
         MessageDigest digest = Sha256.digest();
