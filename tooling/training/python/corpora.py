@@ -1,14 +1,16 @@
-"""Reads what PieceExporter wrote, and cuts documents into windows of whole sentences, as the tagger does."""
+"""Reads what PieceExporter wrote into flat tensors, and cuts documents into windows of whole sentences, as the tagger does."""
 
+import gzip
 import json
 import random
 
 import numpy
 import torch
 
-LONGEST = 128  # the most pieces of a window, the opening one included; the tagger cuts at 80 (PieceWindow), which costs less
+LONGEST = 128  # the most pieces of a window that is learnt from, the opening one included
+IN_USE = 80  # the most pieces of a window of the tagger (PieceWindow), which scores alike and costs less
 OPENING, SEPARATING, MASKED = 101, 102, 103
-NO_WORD = -1
+NOTHING = -1
 
 TYPES = ["PERSON", "ORGANISATION", "PLACE", "FACILITY", "NORP", "PRODUCT", "MISC", "MONEY"]
 LABELS = 1 + 4 * len(TYPES)
@@ -16,6 +18,9 @@ LABELS = 1 + 4 * len(TYPES)
 # What a corpus means by a type of its own: CoNLL-2003 and wikigold have no word for a people, a work or a building.
 COARSE = {"MISC": ["MISC", "NORP", "PRODUCT"], "PLACE": ["PLACE", "FACILITY"]}
 COARSE_OUTSIDE = ["MONEY"]
+
+FINE_CORPORA, COARSE_CORPORA = ["worldwide.train"], ["conll2003.train", "wikigold"]
+FINELY, COARSELY, UNMARKED = 0, 1, 2
 
 
 def meanings(coarse):
@@ -33,12 +38,69 @@ def meanings(coarse):
     return torch.from_numpy(allowed)
 
 
-def read(path):
-    """Documents, each a list of sentences of (pieces, cases, firsts, labels, what a teacher says of each word)."""
-    with open(path, encoding="utf-8") as lines:
-        for line in lines:
-            document = json.loads(line)
-            yield [(s["pieces"], s["cases"], s["firsts"], s["labels"], None) for s in document["sentences"]]
+class Pool:
+    """The sentences of all corpora, piece after piece in flat tensors, so that a batch is one look-up.
+
+    Place 0 is padding, place 1 the opening piece. A document is a list of parts, a part (from, to, has a word that is asked
+    for): a sentence and its separating piece, or where that fits into no window a piece of it.
+    """
+
+    def __init__(self):
+        self.columns = [[numpy.array(each)] for each in ([0, OPENING], [0, 0], [NOTHING] * 2, [NOTHING] * 2, [0, 0])]
+        self.size, self.runs = 2, 0
+
+    def add(self, folder, name, kind):
+        """The documents of a corpus."""
+        path = folder / f"{name}.ndjson"
+        opened = open(path, encoding="utf-8") if path.exists() else gzip.open(f"{path}.gz", "rt", encoding="utf-8")
+        with opened as lines:
+            return [[part for sentence in json.loads(line)["sentences"] for part in self.parts(sentence, kind)]
+                    for line in lines]
+
+    def parts(self, sentence, kind):
+        firsts = numpy.array(sentence["firsts"])
+        asked = numpy.array(sentence["asked"], dtype=bool)
+        ends = numpy.append(firsts[1:], len(sentence["pieces"]))
+        begins = asked & ~numpy.append(False, asked[:-1])
+        runs = numpy.where(asked, self.runs + numpy.cumsum(begins), NOTHING)
+        self.runs += int(begins.sum())
+        pieces, cases = numpy.array(sentence["pieces"]), numpy.array(sentence["cases"])
+        labels = numpy.full(len(pieces), NOTHING)
+        labels[firsts] = sentence["labels"]
+        runs = numpy.repeat(runs, ends - firsts)
+        word = 0
+        while word < len(firsts):
+            at = firsts[word]
+            end = max(word + 1, int(numpy.searchsorted(ends, at + LONGEST - 2, side="right")))
+            to, word = ends[end - 1], end
+            yield self.part([(pieces[at:to], SEPARATING), (cases[at:to], 0), (labels[at:to], NOTHING),
+                             (runs[at:to], NOTHING), (numpy.full(to - at, kind), kind)])
+
+    def part(self, columns):
+        for column, (values, last) in zip(self.columns, columns):
+            column.append(numpy.append(values, last))
+        start = self.size
+        self.size += len(columns[0][0]) + 1
+        return start, self.size, bool((columns[3][0] != NOTHING).any())
+
+    def seal(self, device):
+        """Moves all to a device; nothing is added afterwards."""
+        self.pieces, self.cases, self.labels, self.run, self.kinds = (
+            torch.from_numpy(numpy.concatenate(column)).to(device) for column in self.columns)
+        del self.columns
+        # The number of each word that is asked for, in the order of the texts.
+        said = (self.labels != NOTHING) & (self.run != NOTHING)
+        self.number = torch.where(said, said.cumsum(0) - 1, NOTHING)
+        self.asked = int(said.sum())
+
+    def batch(self, windows):
+        """The places of the pieces of some windows, padded to the longest."""
+        rows = [numpy.concatenate([[1]] + [numpy.arange(start, end) for start, end, _ in window]) for window in windows]
+        length = -(-max(map(len, rows)) // 8) * 8
+        places = numpy.zeros((len(rows), length), dtype=numpy.int64)
+        for row, each in zip(places, rows):
+            row[:len(each)] = each
+        return torch.from_numpy(places).to(self.pieces.device, non_blocking=True)
 
 
 def apart(documents, every=10):
@@ -48,66 +110,54 @@ def apart(documents, every=10):
     return rest, kept
 
 
-def windows(document, first_longest=LONGEST):
-    """Windows of whole sentences, each (pieces, cases, words, taught): words has a label or NO_WORD for each piece, taught
-    what the teacher says of each word, in parts."""
-    longest = first_longest
-    window = opened()
-    for sentence in document:
-        for part in parts(sentence):
-            if len(window[0]) > 1 and len(window[0]) + len(part[0]) > longest:
-                yield window
-                window, longest = opened(), LONGEST
-            for together, more in zip(window, part):
-                together += more
-    if len(window[0]) > 1:
+def load(folder, unmarked, device):
+    """All corpora: the pool, the documents to learn from, the unmarked ones, and by corpus those kept apart."""
+    pool, learn, kept = Pool(), [], {}
+    for names, kind in ((FINE_CORPORA, FINELY), (COARSE_CORPORA, COARSELY)):
+        for name in names:
+            rest, kept[name] = apart(pool.add(folder, name, kind))
+            learn += rest
+    spoken_of = [document for name in unmarked for document in pool.add(folder, name, UNMARKED)]
+    pool.seal(device)
+    return pool, learn, spoken_of, kept
+
+
+def windows(document, first_longest=LONGEST, longest=LONGEST):
+    """Windows of as many parts as fit; the first may be shorter, so that windows are cut elsewhere each time."""
+    room, window = first_longest - 1, []
+    for part in document:
+        if window and part[1] - part[0] > room:
+            yield window
+            room, window = longest - 1, []
+        window.append(part)
+        room -= part[1] - part[0]
+    if window:
         yield window
 
 
-def opened():
-    return [OPENING], [0], [NO_WORD], []
+def in_use(document):
+    """Windows as the tagger cuts them, without the sentences in which nothing is asked for."""
+    return windows([part for part in document if part[2]], IN_USE, IN_USE)
 
 
-def parts(sentence):
-    """The sentence and its end; one that fits into no window in parts that do."""
-    pieces, cases, firsts, labels, taught = sentence
-    ends = firsts[1:] + [len(pieces)]
-    word, count = 0, len(firsts)
-    while word < count:
-        end = word
-        while end < count and ends[end] - firsts[word] <= LONGEST - 2:
-            end += 1
-        at, to = firsts[word], ends[end - 1]
-        words = [NO_WORD] * (to - at)
-        for each in range(word, end):
-            words[firsts[each] - at] = labels[each]
-        heard = [] if taught is None else [taught[word:end]]
-        yield pieces[at:to] + [SEPARATING], cases[at:to] + [0], words + [NO_WORD], heard
-        word = end
+def thinned(document, chance, plain=0.3):
+    """A document without some of its sentences: the tagger shows a network those that the one before it is not sure of."""
+    share = 1 if chance.random() < 0.5 else chance.uniform(0.3, 1)
+    return [part for part in document if chance.random() < (share if part[2] else plain)]
 
 
 def batches(items, size, seed):
     """Batches of windows of like lengths, about size pieces each, in an order of chance."""
     chance = random.Random(seed)
-    items = sorted(items, key=lambda item: (len(item[1][0]), chance.random()))
+    lengths = {id(window): sum(end - start for start, end, _ in window) + 1 for window in items}
+    items = sorted(items, key=lambda window: (lengths[id(window)], chance.random()))
     groups, group = [], []
-    for item in items:
-        if group and len(item[1][0]) * (len(group) + 1) > size:
+    for window in items:
+        if group and lengths[id(window)] * (len(group) + 1) > size:
             groups.append(group)
             group = []
-        group.append(item)
+        group.append(window)
     if group:
         groups.append(group)
     chance.shuffle(groups)
     return groups
-
-
-def tensors(group):
-    """A batch as tensors, padded to the longest window: pieces, cases, words, mask."""
-    length = max(len(window[0]) for _, window in group)
-    length = -(-length // 8) * 8
-    pieces, cases, words = (torch.full((len(group), length), fill, dtype=torch.long) for fill in (0, 0, NO_WORD))
-    for row, (_, window) in enumerate(group):
-        for tensor, values in zip((pieces, cases, words), window):
-            tensor[row, :len(values)] = torch.tensor(values)
-    return pieces, cases, words, (pieces != 0)[:, None, None, :]

@@ -1,4 +1,4 @@
-"""Counts what the words beside a name tell of its type, for TypeCues.
+"""Counts what the words beside a name tell of its type, for WordsBeside.
 
 cues.py CORPUS.ndjson...
 """

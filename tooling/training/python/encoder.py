@@ -1,10 +1,10 @@
-"""The network that is trained: a BERT encoder that also hears how each word is written, and a score for each label."""
+"""The networks that are trained: BERT encoders that also hear how each word is written, and a score for each label."""
 
 import torch
 from torch import nn
 from torch.nn import functional
 
-WIDTH, HEADS, INNER, VOCABULARY, POSITIONS = 384, 12, 1536, 30522, 512
+WIDTH, HEADS, INNER, VOCABULARY, POSITIONS = 384, 12, 1536, 30522, 128
 CASES = 15  # WordCase: 0 for no word, 1 to 7 for a word's first piece, 8 to 14 for its others
 LABELS = 33  # Labels: outside, and beginning, inside, last and only of eight types
 
@@ -30,8 +30,7 @@ class Layer(nn.Module):
 
         # Written out: on a processor the fused attention takes twice as long to learn through.
         likeness = heads(self.query(states)) @ heads(self.key(states)).transpose(2, 3) / (WIDTH // HEADS) ** 0.5
-        if mask is not None:
-            likeness = likeness.masked_fill(~mask, -1e4)
+        likeness = likeness.masked_fill(~mask, -1e4)
         attended = likeness.softmax(-1) @ heads(self.value(states))
         attended = attended.transpose(1, 2).reshape(batch, length, WIDTH)
         states = self.output_norm(states + self.dropout(self.output(attended)))
@@ -39,12 +38,15 @@ class Layer(nn.Module):
         return self.outer_norm(states + self.dropout(self.outer(inner)))
 
 
-class Encoder(nn.Module):
-    """Pieces and cases in, a score for each piece and label out."""
+class Stack(nn.Module):
+    """Layers over the pieces' embeddings: the first few work out every piece, the others only those of words that are asked for.
 
-    def __init__(self, layers, dropout=0.1):
+    What is not asked for stays as the last full layer left it, and is still listened to.
+    """
+
+    def __init__(self, layers, full, dropout):
         super().__init__()
-        self.pieces = nn.Embedding(VOCABULARY, WIDTH)
+        self.full = full
         self.positions = nn.Embedding(POSITIONS, WIDTH)
         self.cases = nn.Embedding(CASES, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
@@ -55,11 +57,40 @@ class Encoder(nn.Module):
         nn.init.normal_(self.scores.weight, std=0.02)
         nn.init.zeros_(self.scores.bias)
 
-    def forward(self, pieces, cases, mask=None):
-        """pieces, cases: [batch, length]; mask: [batch, 1, 1, length], true where there is a piece."""
-        positions = torch.arange(pieces.shape[1], device=pieces.device)
-        states = self.pieces(pieces) + self.cases(cases) + self.positions(positions)
-        states = self.dropout(self.norm(states))
-        for layer in self.layers:
-            states = layer(states, mask)
+    def forward(self, embedded, cases, mask, asked):
+        positions = torch.arange(embedded.shape[1], device=embedded.device)
+        states = self.dropout(self.norm(embedded + self.cases(cases) + self.positions(positions)))
+        for number, layer in enumerate(self.layers):
+            after = layer(states, mask)
+            states = after if number < self.full else torch.where(asked, after, states)
         return self.scores(states)
+
+
+class Encoder(nn.Module):
+    """Stacks by name over one embedding of pieces: pieces and cases in, for each stack a score for each piece and label out.
+
+    A shape is {name: (layers, full)}.
+    """
+
+    def __init__(self, shape, dropout=0.1):
+        super().__init__()
+        self.shape = dict(shape)
+        self.pieces = nn.Embedding(VOCABULARY, WIDTH)
+        self.stacks = nn.ModuleDict({name: Stack(*each, dropout) for name, each in shape.items()})
+
+    def forward(self, pieces, cases, mask, asked):
+        """pieces, cases: [batch, length]; mask: [batch, 1, 1, length], true where there is a piece; asked: [batch, length, 1]."""
+        embedded = self.pieces(pieces)
+        return {name: stack(embedded, cases, mask, asked) for name, stack in self.stacks.items()}
+
+
+def save(encoder, path):
+    torch.save({"shape": encoder.shape, "weights": {n: v.to(torch.bfloat16) if v.numel() > 1 << 20 else v
+                                                    for n, v in encoder.state_dict().items()}}, path)
+
+
+def load(path):
+    saved = torch.load(path, map_location="cpu")
+    encoder = Encoder(saved["shape"])
+    encoder.load_state_dict(saved["weights"])
+    return encoder

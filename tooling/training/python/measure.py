@@ -58,22 +58,42 @@ def spans(labels):
     return found
 
 
+def counts(marked, scores, runs):
+    """Names that are right, found and marked, in one window; a run is decoded by itself, and nothing is found outside."""
+    found, gold, start = set(), spans(marked), 0
+    while start < len(marked):
+        end = start + 1
+        while end < len(marked) and runs[end] == runs[start]:
+            end += 1
+        if runs[start] != corpora.NOTHING:
+            found |= {(start + first, start + last, kind) for first, last, kind in spans(decode(scores[start:end]))}
+        start = end
+    return numpy.array([len(gold & found), len(found), len(gold)])
+
+
 @torch.no_grad()
-def f1(encoder, documents):
+def show(encoder, pool, kept, name):
+    """Prints for each stack and corpus F1, precision and recall; sentences without a run have their names missed."""
     encoder.eval()
-    right = predicted = marked = 0
-    items = [(0, window) for document in documents for window in corpora.windows(document)]
-    for group in corpora.batches(items, 4096, 0):
-        pieces, cases, words, mask = corpora.tensors(group)
-        with torch.autocast("cpu", torch.bfloat16):
-            scores = encoder(pieces, cases, mask)
-        scores = scores.float().log_softmax(-1).numpy()
-        for row in range(len(group)):
-            at = (words[row] != corpora.NO_WORD).numpy()
-            gold = spans(words[row].numpy()[at])
-            found = spans(decode(scores[row][at]))
-            right += len(gold & found)
-            predicted += len(found)
-            marked += len(gold)
-    precision, recall = right / max(1, predicted), right / max(1, marked)
-    return 2 * precision * recall / max(1e-9, precision + recall), precision, recall
+    device = pool.pieces.device
+    for corpus, documents in kept.items():
+        sums = {stack: numpy.zeros(3) for stack in encoder.stacks}
+        unread = sum(len(spans(labels[labels != corpora.NOTHING])) for labels in (
+            pool.labels[start:end].cpu().numpy() for document in documents for start, end, asked in document if not asked))
+        windows = [window for document in documents for window in corpora.in_use(document)]
+        for group in corpora.batches(windows, 8192, 0):
+            places = pool.batch(group)
+            pieces, runs, labels = pool.pieces[places], pool.run[places], pool.labels[places].cpu().numpy()
+            with torch.autocast(device.type, torch.bfloat16):
+                said = encoder(pieces, pool.cases[places], (pieces != 0)[:, None, None, :],
+                               (runs != corpora.NOTHING)[..., None])
+            runs = runs.cpu().numpy()
+            for stack, scores in said.items():
+                scores = scores.float().log_softmax(-1).cpu().numpy()
+                for row in range(len(group)):
+                    at = labels[row] != corpora.NOTHING
+                    sums[stack] += counts(labels[row][at], scores[row][at], runs[row][at])
+        for stack, (right, predicted, marked) in sums.items():
+            precision, recall = right / max(1, predicted), right / max(1, marked + unread)
+            f1 = 2 * precision * recall / max(1e-9, precision + recall)
+            print(f"{name} {stack} {corpus} kept apart F1 {f1:.4f} P {precision:.4f} R {recall:.4f}", flush=True)

@@ -16,19 +16,25 @@ PARTS = {
 }
 
 
-def load(encoder, path):
-    """Fills the encoder's embeddings and as many of the file's first layers as it has."""
+def read(path):
+    """The tensors by their names in BERT."""
     graph = onnx.load(path).graph
     tensors = {each.name: torch.from_numpy(numpy_helper.to_array(each).copy()) for each in graph.initializer}
     tensors.update(matrices(graph, tensors))
+    return tensors
+
+
+def fill(encoder, tensors):
+    """Fills the embeddings, and of each stack as many of the file's first layers as it has."""
     with torch.no_grad():
         encoder.pieces.weight.copy_(tensors["embeddings.word_embeddings.weight"])
-        encoder.positions.weight.copy_(
-            tensors["embeddings.position_embeddings.weight"] + tensors["embeddings.token_type_embeddings.weight"][0])
-        copy(encoder.norm, tensors, "embeddings.LayerNorm")
-        for number, layer in enumerate(encoder.layers):
-            for theirs, ours in PARTS.items():
-                copy(getattr(layer, ours), tensors, f"encoder.layer.{number}.{theirs}")
+        for stack in encoder.stacks.values():
+            placed = tensors["embeddings.position_embeddings.weight"] + tensors["embeddings.token_type_embeddings.weight"][0]
+            stack.positions.weight.copy_(placed[:len(stack.positions.weight)])
+            copy(stack.norm, tensors, "embeddings.LayerNorm")
+            for number, layer in enumerate(stack.layers):
+                for theirs, ours in PARTS.items():
+                    copy(getattr(layer, ours), tensors, f"encoder.layer.{number}.{theirs}")
 
 
 def copy(module, tensors, name):

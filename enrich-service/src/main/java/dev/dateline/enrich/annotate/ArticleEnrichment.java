@@ -1,5 +1,6 @@
 package dev.dateline.enrich.annotate;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.dateline.annotation.Annotator;
 import dev.dateline.annotation.ArticleText;
 import dev.dateline.annotation.deadline.Deadline;
@@ -10,11 +11,14 @@ import dev.dateline.contract.event.EventType;
 import dev.dateline.contract.event.HeaderNames;
 import dev.dateline.contract.event.Limits;
 import dev.dateline.contract.json.ArticleJson;
+import dev.dateline.contract.json.JsonFault;
+import dev.dateline.contract.rejected.ItemFailure;
 import dev.dateline.contract.rejected.Reason;
 import dev.dateline.transport.event.EventRecords;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +36,33 @@ public final class ArticleEnrichment implements Function<ConsumerRecord<String, 
 
     private final Supplier<Annotator> annotator;
     private final Duration deadline;
+    private final LongSupplier clock;
 
-    /** An article that takes longer than the deadline is rejected. */
+    /** An article that takes longer than the deadline is rejected; a long one has longer, see {@link Deadline}. */
     public ArticleEnrichment(Supplier<Annotator> annotator, Duration deadline) {
+        this(annotator, deadline, System::nanoTime);
+    }
+
+    /** The same by another clock, which tells nanoseconds since any moment. */
+    ArticleEnrichment(Supplier<Annotator> annotator, Duration deadline, LongSupplier clock) {
         this.annotator = annotator;
         this.deadline = deadline;
+        this.clock = clock;
     }
 
     @Override
     public Result apply(ConsumerRecord<String, byte[]> record) {
+        try {
+            return result(record);
+        } catch (RuntimeException | Error e) {
+            if (!ItemFailure.isSurvivable(e)) {
+                throw e;
+            }
+            return failed(record, e);
+        }
+    }
+
+    private Result result(ConsumerRecord<String, byte[]> record) {
         if (record.value() == null) {
             return new Result.Rejected(Reason.TOMBSTONE, "the record has no value");
         }
@@ -50,23 +72,29 @@ public final class ArticleEnrichment implements Function<ConsumerRecord<String, 
                     Reason.UNKNOWN_SCHEMA, "ce_type is " + type + ", known is " + EventType.ARTICLE_PUBLISHED.type());
         }
         try {
-            return enrich(ArticleJson.read(record.value(), Article.class));
+            return enrich(record, ArticleJson.read(record.value(), Article.class));
+        } catch (JsonProcessingException e) {
+            JsonFault fault = JsonFault.of(e);
+            return fault.reason() == Reason.TOO_DEEP
+                    ? new Result.Rejected(fault.reason(), fault.detail())
+                    : new Result.Rejected(Reason.NOT_AN_ARTICLE, firstLine(e.getMessage()));
         } catch (IOException e) {
             return new Result.Rejected(Reason.NOT_AN_ARTICLE, firstLine(e.getMessage()));
         }
     }
 
-    private Result enrich(Article article) {
+    private Result enrich(ConsumerRecord<String, byte[]> record, Article article) {
         try {
-            Annotations annotations = annotator.get().annotate(ArticleText.of(article), Deadline.after(deadline));
+            ArticleText text = ArticleText.of(article);
+            int length = text.headline().length() + text.body().length();
+            Deadline end = Deadline.after(Deadline.of(deadline, length), clock);
+            Annotations annotations = annotator.get().annotate(text, end);
             if (!annotations.fit(article.headline(), article.body())) {
-                return failed(article, new IllegalStateException("an annotation's text is not its slice"));
+                return failed(record, new IllegalStateException("an annotation's text is not its slice"));
             }
             return sized(article, ArticleJson.write(new EnrichedArticle(article, annotations)));
         } catch (Deadline.DeadlineExceededException e) {
             return new Result.Rejected(Reason.ANNOTATION_DEADLINE, String.valueOf(e.getMessage()));
-        } catch (RuntimeException | StackOverflowError e) {
-            return failed(article, e);
         }
     }
 
@@ -79,8 +107,12 @@ public final class ArticleEnrichment implements Function<ConsumerRecord<String, 
     }
 
     /** A bug of ours on this article: the others go on, and the log has the stack. */
-    private static Result failed(Article article, Throwable bug) {
-        LOG.error("annotation failed uri={}", article.uri(), bug);
+    private static Result failed(ConsumerRecord<String, byte[]> record, Throwable bug) {
+        LOG.error(
+                "annotation failed uri={} origin={}",
+                record.key(),
+                EventRecords.origin(record.topic(), record.partition(), record.offset()),
+                bug);
         return new Result.Rejected(Reason.ANNOTATION_FAILED, bug.toString());
     }
 

@@ -22,11 +22,11 @@ public interface EnrichConfig {
 
     /**
      * This instance's slot, unlike any other instance's and the same after a restart: it names the group's static member
-     * and the transactional id, {@code <group>-<slot>}. A second instance of the same slot replaces the first.
+     * and the transactional id, {@code <group>-<slot>}. Of two instances of one slot the one that came first stands by.
+     * Made of the host's name and the port unless set.
      */
-    @WithDefault("0")
     @WithConverter(Name.class)
-    String slot();
+    Optional<String> slot();
 
     /** How articles are annotated. */
     Annotation annotation();

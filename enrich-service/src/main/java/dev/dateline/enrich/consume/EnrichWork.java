@@ -1,46 +1,67 @@
 package dev.dateline.enrich.consume;
 
 import dev.dateline.annotation.classifier.ModelFolderException;
+import dev.dateline.connection.Refusal;
+import dev.dateline.enrich.annotate.Workers;
+import dev.dateline.enrich.publish.ResultRecords;
 import dev.dateline.transport.broker.BrokerWatch;
+import dev.dateline.transport.group.Batches;
+import dev.dateline.transport.group.CommitPace;
+import dev.dateline.transport.group.GroupSession;
+import dev.dateline.transport.group.Member;
+import dev.dateline.transport.group.MemberWork;
 import dev.dateline.transport.run.Ending;
-import dev.dateline.transport.run.SessionWork;
-import dev.dateline.transport.transaction.Outcome;
+import dev.dateline.transport.time.SteadyClock;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.kafka.common.errors.FencedInstanceIdException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 
 /**
- * Enrich's work: take a batch, annotate it and commit it with its offsets, for ever. While one is being committed the next
- * is being annotated, and no more.
- *
- * <p>Where a transaction is aborted, the same results are committed again, but for partitions that were taken away
- * meanwhile; nothing later is committed before them. A lost session is followed by a new one, which begins at the
- * committed positions. A member that another run has replaced ends.
+ * Enrich's work: take records, annotate them and commit with their offsets what is done, of each partition as far as all before it
+ * is, for ever. While some are being committed the others are being annotated; no more are taken than {@value #ENOUGH} and a poll.
  */
-public final class EnrichWork extends SessionWork {
+public final class EnrichWork extends MemberWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EnrichWork.class);
     private static final Duration POLL = Duration.ofMillis(200);
+    /** How long what has come may lie unnoticed while something is annotated. */
+    private static final Duration LOOK = Duration.ofMillis(5);
+    /** As many keep all workers busy while a transaction is committed. */
+    private static final int ENOUGH = 100;
+    /** How long to let the workers be while there is enough: each look takes from them, and there is nothing to be noticed. */
+    private static final Duration BUSY_LOOK = Duration.ofMillis(50);
+    /** Commits take no more than a quarter of the time. */
+    private static final int PAUSE = 3;
+    /** A tenth, where there is enough: nothing comes out sooner then by being committed sooner. */
+    private static final int BUSY_PAUSE = 9;
 
     private final Runnable ready;
-    private final Sessions sessions;
+    private final Workers workers;
+    private final ResultRecords records;
     private final Clock clock;
     private final EnrichListener listener;
 
     private volatile EnrichStatus status = EnrichStatus.START;
 
     /** Opens no session before {@code ready} has returned. */
-    public EnrichWork(BrokerWatch broker, Runnable ready, Sessions sessions, Clock clock, EnrichListener listener) {
-        super(broker);
+    public EnrichWork(
+            BrokerWatch broker,
+            Member member,
+            Runnable ready,
+            Workers workers,
+            ResultRecords records,
+            Clock clock,
+            EnrichListener listener) {
+        super(broker, member);
         this.ready = ready;
-        this.sessions = sessions;
+        this.workers = workers;
+        this.records = records;
         this.clock = clock;
         this.listener = listener;
     }
@@ -51,103 +72,101 @@ public final class EnrichWork extends SessionWork {
     }
 
     @Override
-    protected Optional<Ending> session() throws InterruptedException {
+    protected Optional<Ending> refusal() {
         try {
             ready.run();
+            return Optional.empty();
         } catch (ModelFolderException e) {
             return Optional.of(Ending.REFUSED);
-        }
-        try (Session session = sessions.open()) {
-            join(session);
-            if (goesOn()) {
-                session.openProducer();
-                work(session);
-            }
-            if (stopped()) {
-                session.leave();
-            }
-            return Optional.empty();
-        } catch (FencedInstanceIdException e) {
-            LOG.info("superseded by={}", e.getMessage());
-            return Optional.of(Ending.SUPERSEDED);
-        }
-    }
-
-    private void join(Session session) {
-        while (!session.joined() && goesOn()) {
-            session.rejoin();
-        }
-    }
-
-    /** Returns when the session is lost or the work is to stop. */
-    private void work(Session session) throws InterruptedException {
-        AnnotatedBatch batch = session.poll(POLL);
-        boolean holds = true;
-        while (holds && goesOn()) {
-            session.await(batch);
-            AnnotatedBatch next = session.poll(batch.isEmpty() ? POLL : Duration.ZERO);
-            holds = commit(session, batch);
-            batch = next;
-        }
-    }
-
-    /** Whether the session still holds; it does once the batch is committed. */
-    private boolean commit(Session session, AnnotatedBatch batch) throws InterruptedException {
-        List<ConsumedResult> results = session.kept(batch);
-        Outcome outcome = session.commit(results);
-        while (outcome instanceof Outcome.Failed failed && failed.repeatable() && goesOn()) {
-            listener.transactionAborted();
-            throwIfReplaced(failed.cause());
-            tryAgainAfter(failed.cause());
-            pause();
-            session.rejoin();
-            session.openProducer();
-            results = session.kept(batch);
-            outcome = session.commit(results);
-        }
-        if (outcome instanceof Outcome.Failed failed) {
-            lose(session, failed);
-            return false;
-        }
-        committed(results);
-        status = status.polled(session.partitions(), session.lag());
-        return true;
-    }
-
-    private void lose(Session session, Outcome.Failed failed) throws InterruptedException {
-        listener.transactionAborted();
-        // What could be committed again is given up only where nothing is to be tried any more.
-        if (!failed.repeatable()) {
-            tryAgainAfter(failed.cause());
-        }
-        if (failed.fenced()) {
-            session.awaitFence();
-        }
-    }
-
-    private void committed(List<ConsumedResult> results) {
-        if (results.isEmpty()) {
-            return;
-        }
-        succeeded();
-        Map<String, Instant> last = new HashMap<>();
-        for (ConsumedResult each : results) {
-            listener.committed(each.result());
-            each.result().source().ifPresent(source -> last.put(source, clock.instant()));
-        }
-        status = status.committed(last);
-        listener.transactionCommitted();
-    }
-
-    private static void throwIfReplaced(Exception cause) {
-        if (cause instanceof FencedInstanceIdException replaced) {
-            throw replaced;
         }
     }
 
     @Override
+    protected Batches open() {
+        return new Annotating();
+    }
+
+    /** The batches of one session. */
+    private final class Annotating implements Batches {
+
+        private final InHand inHand = new InHand();
+        private final Clock steady = SteadyClock.of(clock);
+        private final CommitPace pace = new CommitPace(steady);
+
+        @Override
+        public void work(GroupSession session) throws InterruptedException {
+            boolean holds = true;
+            while (holds && goesOn()) {
+                take(session);
+                boolean busy = inHand.size() >= ENOUGH;
+                if (inHand.isDone() || pace.untilDue(busy ? BUSY_PAUSE : PAUSE).isZero()) {
+                    holds = commitDone(session);
+                }
+                inHand.awaitAll(busy ? BUSY_LOOK : LOOK);
+            }
+        }
+
+        /** Takes what comes, and begins to annotate it; where there is enough in hand, only keeps the membership alive. */
+        private void take(GroupSession session) {
+            if (inHand.size() < ENOUGH) {
+                List<ConsumerRecord<String, byte[]>> polled = session.poll(inHand.size() == 0 ? POLL : Duration.ZERO);
+                inHand.add(polled, workers.begin(polled), session.revocations());
+            } else {
+                session.attend(Duration.ZERO);
+            }
+            inHand.keep(session::hasKept);
+        }
+
+        /** Commits what is done, if anything is; whether the session still holds. */
+        private boolean commitDone(GroupSession session) throws InterruptedException {
+            Results done = new Results(inHand.takeDone(), session.revocations(), records);
+            Instant began = steady.instant();
+            Optional<Results> committed = commit(session, done);
+            if (!done.isEmpty()) {
+                pace.committed(began);
+            }
+            committed.ifPresent(results -> committed(session, results));
+            return committed.isPresent();
+        }
+
+        @Override
+        public void assigned(Collection<TopicPartition> partitions) {}
+
+        @Override
+        public void revoked(Collection<TopicPartition> partitions) {}
+
+        @Override
+        public void close() {
+            workers.dropWaiting();
+        }
+    }
+
+    private void committed(GroupSession session, Results results) {
+        if (!results.isEmpty()) {
+            Map<String, Instant> last = new HashMap<>();
+            for (ConsumedResult each : results.results()) {
+                listener.committed(each.result());
+                each.result().source().ifPresent(source -> last.put(source, clock.instant()));
+            }
+            status = status.committed(last);
+            listener.transactionCommitted();
+        }
+        status = status.polled(session.lags());
+    }
+
+    @Override
+    protected void failed(Exception cause) {
+        listener.transactionAborted();
+    }
+
+    @Override
     protected void troubled(Exception by) {
-        status = status.troubled(by.toString());
+        status = status.troubled(Refusal.of(by).orElseGet(by::toString));
+    }
+
+    @Override
+    protected void standingBy(String why) {
+        status = status.in(EnrichStatus.Phase.STANDING_BY).troubled(why);
     }
 
     @Override

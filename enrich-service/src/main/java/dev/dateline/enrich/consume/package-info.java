@@ -1,7 +1,7 @@
 /**
  * Enrich's loop: poll, annotate, one transaction with the offsets, and what to do when any of it fails.
  *
- * <p>One thread owns consumer and producer, so that between a poll and its commit no rebalance can pass unseen.
+ * <p>The loop itself is {@code transport.group}; here is what a batch is.
  */
 @NullMarked
 package dev.dateline.enrich.consume;

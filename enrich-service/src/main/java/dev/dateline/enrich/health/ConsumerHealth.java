@@ -2,8 +2,8 @@ package dev.dateline.enrich.health;
 
 import dev.dateline.enrich.EnrichService;
 import dev.dateline.enrich.consume.EnrichStatus;
+import dev.dateline.transport.health.HealthData;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -32,10 +32,9 @@ public class ConsumerHealth implements HealthCheck {
                 .withData("partitions", status.partitions())
                 .withData("lag", status.lag());
         status.lastArticles()
-                .forEach((source, last) -> response.withData(
-                        "last article of " + source,
-                        last + ", " + Duration.between(last, Instant.now()).toSeconds() + " s ago"));
-        status.trouble().ifPresent(trouble -> response.withData("trying again after", trouble));
+                .forEach((source, last) -> HealthData.putLast(response, source + ".last-article", last, Instant.now()));
+        status.trouble().ifPresent(trouble -> response.withData("trouble", trouble));
+        HealthData.putSlot(response, service.slot());
         return response.build();
     }
 }

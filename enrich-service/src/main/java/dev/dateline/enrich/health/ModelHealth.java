@@ -2,17 +2,16 @@ package dev.dateline.enrich.health;
 
 import dev.dateline.contract.enriched.Component;
 import dev.dateline.enrich.EnrichService;
+import dev.dateline.transport.health.HealthData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.eclipse.microprofile.health.Startup;
 
 /** Whether the models are loaded, and which. */
 @Readiness
-@Startup
 @ApplicationScoped
 public class ModelHealth implements HealthCheck {
 
@@ -25,8 +24,8 @@ public class ModelHealth implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         Optional<List<Component>> models = service.models();
-        var response = HealthCheckResponse.named("models loaded").status(models.isPresent());
-        models.orElse(List.of()).forEach(model -> response.withData(model.component(), model.version()));
+        var response = HealthCheckResponse.named("models-loaded").status(models.isPresent());
+        models.orElse(List.of()).forEach(model -> HealthData.put(response, model.component(), model.version()));
         return response.build();
     }
 }

@@ -8,7 +8,6 @@ import jakarta.enterprise.inject.Produces;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.Liveness;
 import org.eclipse.microprofile.health.Readiness;
-import org.eclipse.microprofile.health.Startup;
 
 /** When the checks that every service has are asked. */
 @ApplicationScoped
@@ -16,10 +15,9 @@ public class ServiceChecks {
 
     @Produces
     @Readiness
-    @Startup
     @ApplicationScoped
     HealthCheck broker(EnrichService service) {
-        return new BrokerCheck(service.lifecycle());
+        return new BrokerCheck(service.lifecycle()::brokerState);
     }
 
     @Produces

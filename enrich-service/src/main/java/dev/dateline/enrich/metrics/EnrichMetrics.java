@@ -5,6 +5,7 @@ import dev.dateline.contract.rejected.Stage;
 import dev.dateline.enrich.annotate.Result;
 import dev.dateline.enrich.consume.EnrichListener;
 import dev.dateline.enrich.consume.EnrichWork;
+import dev.dateline.transport.metrics.Buckets;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -27,10 +28,11 @@ public class EnrichMetrics implements EnrichListener {
         enriched = counter("dateline.articles.enriched", "Articles enriched");
         transactions = counter("dateline.transactions.committed", "Transactions committed");
         aborted = counter("dateline.transactions.aborted", "Transactions aborted and made again");
-        annotation = Timer.builder("dateline.annotation")
-                .description("Time to make one article's result")
-                .publishPercentiles(0.5, 0.99)
-                .register(registry);
+        annotation = Buckets.timer(registry, "dateline.annotation", "Time to make one article's result");
+        // There from the start: what has never failed is 0, not absent.
+        for (Reason reason : Reason.values()) {
+            rejected(reason);
+        }
     }
 
     /** The same function, timed. */
@@ -39,10 +41,14 @@ public class EnrichMetrics implements EnrichListener {
     }
 
     /** Shows how that work is getting on. */
-    public void watch(EnrichWork work) {
-        Gauge.builder("dateline.lag", () -> work.status().lag())
-                .description("Committed articles of this instance's partitions that it has not read yet")
-                .register(registry);
+    public void watch(EnrichWork work, int partitions) {
+        for (int partition = 0; partition < partitions; partition++) {
+            int number = partition;
+            Gauge.builder("dateline.lag", () -> work.status().lags().getOrDefault(number, 0L))
+                    .description("Committed articles that this instance has not read yet; 0 of partitions of others")
+                    .tag("partition", Integer.toString(number))
+                    .register(registry);
+        }
         Gauge.builder("dateline.partitions", () -> work.status().partitions())
                 .description("Partitions of this instance")
                 .register(registry);

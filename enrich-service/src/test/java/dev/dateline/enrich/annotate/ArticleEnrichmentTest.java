@@ -10,6 +10,7 @@ import dev.dateline.contract.rejected.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,41 @@ class ArticleEnrichmentTest {
 
         assertThat(rejected.reason()).isEqualTo(Reason.ANNOTATION_FAILED);
         assertThat(rejected.detail()).contains("a bug");
+    }
+
+    @Test
+    void rejectsTheOneArticleThatFillsTheStackOrTheHeap() {
+        for (Error error : List.of(new StackOverflowError(), new OutOfMemoryError("Java heap space"))) {
+            ArticleEnrichment broken = new ArticleEnrichment(
+                    () -> {
+                        throw error;
+                    },
+                    Duration.ofSeconds(10));
+
+            assertThat(((Result.Rejected) broken.apply(record(PUBLISHED, ARTICLE))).reason())
+                    .isEqualTo(Reason.ANNOTATION_FAILED);
+        }
+    }
+
+    @Test
+    void rejectsWhatIsNestedTooDeepAsThat() {
+        String deep = ARTICLE.strip().replaceFirst("\\{", "{\"x\":" + "[".repeat(480) + "]".repeat(480) + ",");
+
+        assertThat(rejected(record(PUBLISHED, deep)).reason()).isEqualTo(Reason.TOO_DEEP);
+        assertThat(rejected(record(PUBLISHED, "{\"x\":".repeat(1_000_000))).reason())
+                .isEqualTo(Reason.TOO_DEEP);
+    }
+
+    @Test
+    void looksNoFurtherIntoWhatIsNoObject() {
+        assertThat(rejected(record(PUBLISHED, "[".repeat(1_000_000))).reason()).isEqualTo(Reason.NOT_AN_ARTICLE);
+    }
+
+    @Test
+    void rejectsANumberThatJavaCanNotHold() {
+        String large = ARTICLE.strip().replaceFirst("\\{", "{\"x\":1e99999999999,");
+
+        assertThat(rejected(record(PUBLISHED, large)).reason()).isEqualTo(Reason.NOT_AN_ARTICLE);
     }
 
     private Result.Rejected rejected(ConsumerRecord<String, byte[]> record) {

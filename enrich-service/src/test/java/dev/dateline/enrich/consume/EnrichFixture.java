@@ -15,6 +15,7 @@ import dev.dateline.enrich.publish.ResultRecords;
 import dev.dateline.transport.broker.BrokerWatch;
 import dev.dateline.transport.event.Event;
 import dev.dateline.transport.event.EventRecords;
+import dev.dateline.transport.group.Member;
 import dev.dateline.transport.run.WorkThread;
 import dev.dateline.transport.topic.TopicSpec;
 import dev.dateline.transport.topic.TopicsConfig;
@@ -55,6 +56,7 @@ final class EnrichFixture implements AutoCloseable {
     final BrokerWatch broker;
     final AtomicLong aborted = new AtomicLong();
     private final TopicContents contents = new TopicContents(bootstrapServers());
+    private final List<EnrichWork> works = new ArrayList<>();
     private final List<WorkThread> threads = new ArrayList<>();
 
     EnrichFixture() throws InterruptedException {
@@ -78,19 +80,24 @@ final class EnrichFixture implements AutoCloseable {
 
     /** Starts the loop as a slot of the group. */
     WorkThread start(int slot, Function<ConsumerRecord<String, byte[]>, Result> enrichment) {
-        String member = name + "-" + slot;
-        Sessions sessions = new Sessions(
-                clients,
-                name,
-                member,
-                topics.articles(),
+        EnrichWork work = new EnrichWork(
+                broker,
+                new Member(clients, name, String.valueOf(slot), topics.articles()),
+                () -> {},
                 new Workers(enrichment, 2),
-                new ResultRecords(topics, Clock.systemUTC(), Tracing.off()));
-        WorkThread thread = new WorkThread(
-                member, new EnrichWork(broker, () -> {}, sessions, Clock.systemUTC(), counting()), ending -> {});
+                new ResultRecords(topics, Clock.systemUTC(), Tracing.off()),
+                Clock.systemUTC(),
+                counting());
+        WorkThread thread = new WorkThread(name + "-" + slot, work, ending -> {});
         thread.start();
+        works.add(work);
         threads.add(thread);
         return thread;
+    }
+
+    /** How the one that was started at that place is getting on. */
+    EnrichStatus status(int started) {
+        return works.get(started).status();
     }
 
     /** Publishes articles as ingest would, numbered from {@code from}. */

@@ -5,10 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import dev.dateline.contract.rejected.Reason;
 import dev.dateline.enrich.annotate.Result;
-import dev.dateline.transport.run.Ending;
 import dev.dateline.transport.run.WorkThread;
 import dev.dateline.transport.transaction.Transactions;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -98,20 +98,50 @@ class EnrichWorkIT {
     }
 
     @Test
-    void endsWhereAnotherRunTakesItsSlot() throws Exception {
+    void standsByWhileAnotherRunHasItsSlotAndGoesOnWhenThatHasEnded() throws Exception {
         try (EnrichFixture stage = new EnrichFixture()) {
             WorkThread first = stage.start(0, EnrichFixture::passOn);
             stage.publish(0, 100);
-            await().atMost(PATIENCE)
-                    .until(() -> stage.origins(stage.topics.enriched()).size() >= 100);
+            awaitEnriched(stage, 100);
 
-            stage.start(0, EnrichFixture::passOn);
-
-            await().atMost(PATIENCE).until(() -> first.ending().isPresent());
-            assertThat(first.ending()).contains(Ending.SUPERSEDED);
+            WorkThread second = stage.start(0, EnrichFixture::passOn);
+            await().atMost(PATIENCE).until(() -> stage.status(0).phase() == EnrichStatus.Phase.STANDING_BY);
             stage.publish(100, 200);
-            await().atMost(PATIENCE)
-                    .until(() -> stage.origins(stage.topics.enriched()).size() >= 200);
+            awaitEnriched(stage, 200);
+            second.stop(PATIENCE);
+            stage.publish(200, 300);
+            awaitEnriched(stage, 300);
+
+            assertThat(first.ending()).isEmpty();
+            assertThat(stage.origins(stage.topics.enriched())).isEqualTo(stage.articles());
+        }
+    }
+
+    /** The first of its partition waits: all others' come out meanwhile, and its successors after it. */
+    @Test
+    void anArticleThatTakesLongHoldsUpItsOwnPartitionAlone() throws Exception {
+        try (EnrichFixture stage = new EnrichFixture()) {
+            Gate gate = new Gate();
+            AtomicInteger held = new AtomicInteger();
+            stage.publish(0, 60);
+            stage.start(0, record -> {
+                if (record.key().equals(EnrichFixture.article(0).uri())) {
+                    held.set(record.partition());
+                    gate.arrive().toCompletableFuture().join();
+                }
+                return EnrichFixture.passOn(record);
+            });
+            gate.awaitArrival(PATIENCE);
+
+            List<String> others = stage.articles().stream()
+                    .filter(origin -> !origin.startsWith(stage.topics.articles() + "-" + held.get() + "-"))
+                    .toList();
+            awaitEnriched(stage, others.size());
+            assertThat(others).isNotEmpty();
+            assertThat(stage.origins(stage.topics.enriched())).isEqualTo(others);
+
+            gate.open();
+            awaitEnriched(stage, 60);
             assertThat(stage.origins(stage.topics.enriched())).isEqualTo(stage.articles());
         }
     }
@@ -134,5 +164,10 @@ class EnrichWorkIT {
             assertThat(stage.origins(stage.topics.rejected())).hasSize(10).doesNotHaveDuplicates();
             assertThat(stage.origins(stage.topics.enriched())).hasSize(90).doesNotHaveDuplicates();
         }
+    }
+
+    private static void awaitEnriched(EnrichFixture stage, int articles) {
+        await().atMost(PATIENCE)
+                .until(() -> stage.origins(stage.topics.enriched()).size() >= articles);
     }
 }

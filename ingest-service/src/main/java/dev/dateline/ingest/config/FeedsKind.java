@@ -1,35 +1,37 @@
 package dev.dateline.ingest.config;
 
+import dev.dateline.fetch.http.Network;
+import dev.dateline.fetch.memory.MemoryBudget;
+import dev.dateline.fetch.page.Manners;
+import dev.dateline.fetch.page.Web;
 import dev.dateline.formats.item.Origin;
 import dev.dateline.ingest.source.SourceFactory;
 import dev.dateline.ingest.source.feeds.FeedsSettings;
 import dev.dateline.ingest.source.feeds.FeedsSource;
-import dev.dateline.ingest.source.feeds.http.AddressGuard;
-import dev.dateline.ingest.source.feeds.http.WebClient;
-import dev.dateline.ingest.source.feeds.http.WebSettings;
-import dev.dateline.ingest.source.feeds.pace.HostTurns;
-import dev.dateline.ingest.source.feeds.pace.Waiting;
-import dev.dateline.ingest.source.feeds.robots.Robots;
+import dev.dateline.ingest.source.feeds.schedule.Interval;
 import dev.dateline.ingest.source.feeds.visit.FeedAddress;
 import dev.dateline.ingest.source.feeds.visit.VisitSettings;
-import dev.dateline.ingest.source.feeds.visit.Web;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sources that are feeds. All of them ask the web through one client, so that no host is asked by two at a time. */
 final class FeedsKind implements SourceKind {
 
-    private static final String TOKEN = "Dateline";
-    private static final String AGENT = TOKEN + "/0.1 (+%s)";
+    private static final Logger LOG = LoggerFactory.getLogger(FeedsKind.class);
 
     private final HttpConfig http;
+    private final Duration remembered;
     private final Clock clock;
     private @Nullable Web web;
 
-    FeedsKind(HttpConfig http, Clock clock) {
+    /** @param remembered for how long an article is remembered that is not seen again */
+    FeedsKind(HttpConfig http, Duration remembered, Clock clock) {
         this.http = http;
+        this.remembered = remembered;
         this.clock = clock;
     }
 
@@ -53,19 +55,29 @@ final class FeedsKind implements SourceKind {
                     throw new IllegalArgumentException(key + ".addresses has \"" + address
                             + "\"; allowed are addresses of feeds, of http or https, parted by commas");
                 });
+        VisitsConfig visits = config.visits();
+        if (visits.longest().compareTo(visits.shortest()) < 0) {
+            throw new IllegalArgumentException(key + ".visits.longest is " + visits.longest() + "; allowed is " + key
+                    + ".visits.shortest, " + visits.shortest() + ", or more");
+        }
+        Interval interval = new Interval(visits.shortest(), visits.longest());
         Origin origin = new Origin(id, config.language().orElse(null));
-        VisitSettings visits = new VisitSettings(origin, config.pages(), config.since());
-        return FeedsSource.factory(new FeedsSettings(config.opml(), addresses, visits), this::web, clock);
+        VisitSettings settings = new VisitSettings(origin, config.pages(), config.since(), interval, remembered);
+        return FeedsSource.factory(new FeedsSettings(config.opml(), addresses, settings), this::web, clock);
     }
 
     /** Made when it is needed first: whoever reads files alone has no part of it. */
     private synchronized Web web() {
         if (web == null) {
-            WebSettings settings = WebSettings.of(
-                    new AddressGuard(http.allow().orElse(List.of())), String.format(AGENT, http.contact()));
-            HostTurns turns = new HostTurns(http.pause(), clock, Waiting.by(clock));
-            WebClient client = new WebClient(settings, turns, clock);
-            web = new Web(client, new Robots(client, TOKEN.toLowerCase(Locale.ROOT), clock));
+            if (http.contact().isEmpty()) {
+                LOG.warn(
+                        "nothing tells sites who asks them; ingest.http.contact is for an address of a page or of mail");
+            }
+            List<Network> allowed = http.allow().orElse(List.of());
+            web = Web.open(
+                    new Manners(allowed, http.pause(), http.contact(), Manners.WHOLE),
+                    new MemoryBudget(http.memory()),
+                    clock);
         }
         return web;
     }

@@ -20,10 +20,20 @@ public interface FolderConfig {
     @WithConverter(PositiveDuration.class)
     Duration settle();
 
+    /** For how long a document must be unchanged that seems to lack its end, such as a last line that no line feed ends. */
+    @WithDefault("PT30S")
+    @WithConverter(PositiveDuration.class)
+    Duration unfinished();
+
     /** How often the whole folder is looked through, behind the file system's own events. */
     @WithDefault("PT5S")
     @WithConverter(PositiveDuration.class)
     Duration scan();
+
+    /** How long it is remembered how far a document was read that is not there any more. */
+    @WithDefault("P7D")
+    @WithConverter(PositiveDuration.class)
+    Duration forget();
 
     /** The most articles in one transaction. */
     @WithName("batch.articles")

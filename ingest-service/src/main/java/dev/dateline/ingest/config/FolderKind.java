@@ -40,7 +40,9 @@ public record FolderKind(Formats formats, Clock clock) implements SourceKind {
                 config.batchArticles(),
                 config.batchBytes(),
                 new GzipLimit(config.gzipRatio(), config.gzipBytes()),
-                formats);
-        return FolderSource.factory(settings, clock);
+                formats,
+                config.forget(),
+                config.unfinished());
+        return FolderSource.factory(settings, clock, Clock.systemUTC());
     }
 }

@@ -1,6 +1,6 @@
 package dev.dateline.ingest.config;
 
-import dev.dateline.ingest.source.feeds.http.Network;
+import dev.dateline.fetch.http.Network;
 import dev.dateline.transport.config.PositiveDuration;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
@@ -19,8 +19,11 @@ public interface HttpConfig {
     @WithConverter(PositiveDuration.class)
     Duration pause();
 
+    /** How many bytes of memory feeds and pages that are being fetched and read may take together. */
+    @WithDefault("100663296")
+    @WithConverter(HttpBytes.class)
+    int memory();
+
     /** Where the keepers of a site find who asks them: an address of a page or of mail, in the user agent. */
-    @WithDefault("https://dateline.dev/bot")
-    @WithConverter(Contact.class)
-    String contact();
+    Optional<@WithConverter(Contact.class) String> contact();
 }

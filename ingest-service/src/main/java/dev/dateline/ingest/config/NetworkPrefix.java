@@ -1,6 +1,6 @@
 package dev.dateline.ingest.config;
 
-import dev.dateline.ingest.source.feeds.http.Network;
+import dev.dateline.fetch.http.Network;
 import org.eclipse.microprofile.config.spi.Converter;
 
 /** Reads a network. */

@@ -30,4 +30,7 @@ public interface SourceConfig extends FolderConfig {
 
     /** How old an entry may be that is published at the first visit of its feed. */
     Optional<@WithConverter(PositiveDuration.class) Duration> since();
+
+    /** How often feeds are visited. */
+    VisitsConfig visits();
 }

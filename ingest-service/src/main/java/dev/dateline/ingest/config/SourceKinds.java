@@ -2,8 +2,10 @@ package dev.dateline.ingest.config;
 
 import dev.dateline.formats.Formats;
 import dev.dateline.ingest.source.SourceFactory;
+import dev.dateline.ingest.source.feeds.visit.VisitSettings;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +28,20 @@ public final class SourceKinds {
         this.kinds = kinds;
     }
 
-    /** All that Dateline has. */
+    /** All that Dateline has, where articles are remembered as long as is usual. */
     public static SourceKinds standard(Formats formats, HttpConfig http, Clock clock) {
+        return standard(formats, http, VisitSettings.REMEMBERED, clock);
+    }
+
+    /**
+     * All that Dateline has.
+     *
+     * @param remembered for how long an article is remembered that is not seen again
+     */
+    public static SourceKinds standard(Formats formats, HttpConfig http, Duration remembered, Clock clock) {
         FolderKind folders = new FolderKind(formats, clock);
         Map<String, SourceKind> kinds = new LinkedHashMap<>();
-        for (SourceKind kind : List.of(folders, new FeedsKind(http, clock))) {
+        for (SourceKind kind : List.of(folders, new FeedsKind(http, remembered, clock))) {
             kinds.put(kind.name(), kind);
         }
         return new SourceKinds(folders, kinds);

@@ -1,6 +1,7 @@
 package dev.dateline.ingest.health;
 
 import dev.dateline.contract.position.Ledger;
+import dev.dateline.contract.rejected.Reason;
 import dev.dateline.contract.rejected.Stage;
 import dev.dateline.ingest.IngestService;
 import dev.dateline.ingest.publish.IngestListener;
@@ -25,6 +26,10 @@ public class IngestMetrics implements IngestListener {
         this.registry = registry;
         published = counter("dateline.articles.published", "Articles published");
         duplicate = counter("dateline.articles.duplicate", "Items whose content was published before");
+        // There from the start: what has never failed is 0, not absent.
+        for (Reason reason : Reason.values()) {
+            rejected(reason);
+        }
         transactions = counter("dateline.transactions.committed", "Transactions committed");
         aborted =
                 counter("dateline.transactions.aborted", "Transactions aborted; what they held is read and sent again");
@@ -44,12 +49,15 @@ public class IngestMetrics implements IngestListener {
         transactions.increment();
         published.increment((double) added.published());
         duplicate.increment((double) added.duplicate());
-        added.rejected().forEach((reason, count) -> Counter.builder("dateline.articles.rejected")
+        added.rejected().forEach((reason, count) -> rejected(reason).increment(count));
+    }
+
+    private Counter rejected(Reason reason) {
+        return Counter.builder("dateline.articles.rejected")
                 .description("Items rejected")
                 .tag("stage", Stage.INGEST.wireName())
                 .tag("reason", reason.wireName())
-                .register(registry)
-                .increment(count));
+                .register(registry);
     }
 
     @Override

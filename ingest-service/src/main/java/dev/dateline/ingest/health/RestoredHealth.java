@@ -2,15 +2,16 @@ package dev.dateline.ingest.health;
 
 import dev.dateline.ingest.IngestService;
 import dev.dateline.ingest.publish.IngestStatus;
+import dev.dateline.transport.health.HealthData;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
-import org.eclipse.microprofile.health.Startup;
 
 /** Whether positions and versions have been restored, and so reading has begun. */
 @Readiness
-@Startup
 @ApplicationScoped
 public class RestoredHealth implements HealthCheck {
 
@@ -23,11 +24,13 @@ public class RestoredHealth implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         IngestStatus status = service.status();
-        return HealthCheckResponse.named("positions restored")
+        HealthCheckResponseBuilder response = HealthCheckResponse.named("positions-restored")
                 .status(status.phase() == IngestStatus.Phase.PUBLISHING)
-                .withData("phase", status.phase().name().toLowerCase(java.util.Locale.ROOT))
+                .withData("phase", status.phase().name().toLowerCase(Locale.ROOT))
+                .withData("shares", status.shares())
                 .withData("documents", status.documents())
-                .withData("articles", status.articles())
-                .build();
+                .withData("articles", status.articles());
+        HealthData.putSlot(response, service.slot());
+        return response.build();
     }
 }

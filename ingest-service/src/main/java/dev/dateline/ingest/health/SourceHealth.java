@@ -3,8 +3,8 @@ package dev.dateline.ingest.health;
 import dev.dateline.ingest.IngestService;
 import dev.dateline.ingest.publish.IngestStatus;
 import dev.dateline.ingest.source.SourceState;
+import dev.dateline.transport.health.HealthData;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -32,21 +32,19 @@ public class SourceHealth implements HealthCheck {
                 .withData("published", status.ledger().published())
                 .withData("duplicate", status.ledger().duplicate())
                 .withData("rejected", status.ledger().rejectedTotal());
-        status.sources().forEach((id, state) -> tell(id, state, response));
-        status.lastArticle().ifPresent(last -> response.withData("last article", last.toString())
-                .withData("age", Duration.between(last, Instant.now()).toSeconds() + " s"));
-        status.trouble().ifPresent(trouble -> response.withData("trying again after", trouble));
+        status.sources().forEach((id, state) -> {
+            tell(id, state, response);
+            status.of(id)
+                    .lastArticle()
+                    .ifPresent(last -> HealthData.putLast(response, id + ".last-article", last, Instant.now()));
+        });
+        status.lastArticle().ifPresent(last -> HealthData.putLast(response, "last-article", last, Instant.now()));
+        status.trouble().ifPresent(trouble -> response.withData("trouble", trouble));
         return response.build();
     }
 
     private static void tell(String id, SourceState state, HealthCheckResponseBuilder response) {
         response.withData(id, state.place());
-        state.facts().forEach((name, fact) -> {
-            if (fact instanceof Number number) {
-                response.withData(id + " " + name, number.longValue());
-            } else {
-                response.withData(id + " " + name, fact.toString());
-            }
-        });
+        state.facts().forEach((name, fact) -> HealthData.put(response, id + "." + name, fact));
     }
 }

@@ -1,72 +1,79 @@
 package dev.dateline.ingest.publish;
 
-import dev.dateline.contract.position.Owner;
+import dev.dateline.connection.Refusal;
+import dev.dateline.ingest.restore.Known;
+import dev.dateline.ingest.restore.MovedRecords;
 import dev.dateline.ingest.restore.Restored;
 import dev.dateline.ingest.restore.Restorer;
-import dev.dateline.ingest.source.Batch;
+import dev.dateline.ingest.restore.Takeover;
+import dev.dateline.ingest.source.PulledBatch;
+import dev.dateline.ingest.source.Share;
 import dev.dateline.ingest.source.SourceFactory;
 import dev.dateline.ingest.source.SourceSet;
 import dev.dateline.transport.broker.BrokerWatch;
-import dev.dateline.transport.run.Ending;
-import dev.dateline.transport.run.SessionWork;
+import dev.dateline.transport.group.Batches;
+import dev.dateline.transport.group.Commit;
+import dev.dateline.transport.group.CommitPace;
+import dev.dateline.transport.group.GroupSession;
+import dev.dateline.transport.group.Member;
+import dev.dateline.transport.group.MemberWork;
+import dev.dateline.transport.group.Place;
+import dev.dateline.transport.time.SteadyClock;
 import dev.dateline.transport.topic.TopicsConfig;
 import dev.dateline.transport.trace.Tracing;
-import dev.dateline.transport.transaction.Outcome;
-import dev.dateline.transport.transaction.Transactions;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Ingest's work: restore, then read a batch and commit it, for ever.
+ * Ingest's work: restore the shares that the group gives it, then read a batch of them and commit it, for ever.
  *
- * <p>A session is one producer and what was restored under it. It ends with the first transaction that is not committed,
- * and so does what was remembered: unless a later run owns the id, a new session begins, which reads back what was
- * committed, be it by this run or by another, and the source goes on from there. Nothing is dropped.
- *
- * <p>While a batch is being committed the next one is read and made into records, and no more: where Kafka is slow, reading
- * waits.
+ * <p>What it knows of a share is true as long as it has the share's partition, since nobody else can commit anything of it. With the
+ * partition it is forgotten, and with the session all of it is. While a batch is being committed the next one is read and made
+ * into records, and no more: where Kafka is slow, reading waits. Nothing is dropped: whoever has a share next reads on from what
+ * was committed.
  */
-public final class IngestWork extends SessionWork {
+public final class IngestWork extends MemberWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(IngestWork.class);
     private static final Duration POLL = Duration.ofMillis(200);
-    /** With pauses that grow from 200 ms before each: 3 s. */
-    private static final int LOOKS_FOR_AN_OWNER = 4;
+    /** So many records are a batch behind which there may be another at once. */
+    private static final int MUCH = 100;
+    /** Commits of little take no more than a quarter of the time. */
+    private static final int PAUSE = 3;
 
-    private final Supplier<Transactions> producers;
     private final Restorer restorer;
     private final List<SourceFactory> sources;
     private final TopicsConfig topics;
-    private final Owner self;
     private final Clock clock;
     private final Tracing tracing;
     private final IngestListener listener;
 
     private volatile IngestStatus status = IngestStatus.START;
-    private boolean fenced;
 
-    /** The producers have the transactional id of {@code self}. */
+    /** Works as that member, on shares that are restored so. */
     public IngestWork(
             BrokerWatch broker,
-            Supplier<Transactions> producers,
+            Member member,
             Restorer restorer,
             List<SourceFactory> sources,
             TopicsConfig topics,
-            Owner self,
             Clock clock,
             Tracing tracing,
             IngestListener listener) {
-        super(broker);
-        this.producers = producers;
+        super(broker, member);
         this.restorer = restorer;
         this.sources = List.copyOf(sources);
         this.topics = topics;
-        this.self = self;
         this.clock = clock;
         this.tracing = tracing;
         this.listener = listener;
@@ -78,95 +85,150 @@ public final class IngestWork extends SessionWork {
     }
 
     @Override
-    protected Optional<Ending> session() throws InterruptedException {
-        if (fenced && superseded()) {
-            return Optional.of(Ending.SUPERSEDED);
-        }
-        fenced = false;
-        try (Transactions transactions = producers.get()) {
-            transactions.init();
-            Outcome owned = transactions.commit(List.of(OwnerRecord.of(topics.positions(), self, clock.instant())));
-            if (owned instanceof Outcome.Failed failed) {
-                return lost(failed);
-            }
-            status = status.in(IngestStatus.Phase.RESTORING);
-            Restored known = restorer.restore();
-            Publisher publisher = new Publisher(topics, known, tracing);
-            status = status.restored(
-                    known.positions().size(),
-                    known.versions().size(),
-                    known.positions().ledger());
-            LOG.info("restored documents={} articles={} runId={}", status.documents(), status.articles(), self.runId());
-            return publish(transactions, publisher, known);
-        }
+    protected Batches open() {
+        return new Publishing();
     }
 
-    private Optional<Ending> publish(Transactions transactions, Publisher publisher, Restored known)
-            throws InterruptedException {
-        try (SourceSet set = SourceSet.open(sources, known.positions()::of, clock);
-                Committing committing = new Committing(transactions)) {
+    /** The shares of one session, and the batches of their sources. */
+    private final class Publishing implements Batches {
+
+        private final Restoring restoring = new Restoring(restorer);
+        private final Clock steady = SteadyClock.of(clock);
+        private final SourceSet set = new SourceSet(steady);
+        private final Map<Integer, HeldShare> shares = new HashMap<>();
+        private final CommitPace pace = new CommitPace(steady);
+
+        @Override
+        public void assigned(Collection<TopicPartition> partitions) {
+            restoring.begin(partitions.stream().map(TopicPartition::partition).collect(Collectors.toSet()), false);
+        }
+
+        @Override
+        public void revoked(Collection<TopicPartition> partitions) {
+            for (TopicPartition partition : partitions) {
+                restoring.drop(partition.partition());
+                shares.remove(partition.partition());
+                set.remove(partition.partition());
+            }
+        }
+
+        @Override
+        public void work(GroupSession session) throws InterruptedException {
             Optional<Publication> next = Optional.empty();
-            while (goesOn()) {
-                Optional<Publication> ready = next.isPresent() ? next : prepare(set, POLL, publisher);
-                if (ready.isPresent()) {
-                    Publication publication = ready.get();
-                    committing.begin(publication.records());
-                    next = prepare(set, Duration.ZERO, publisher);
-                    Outcome outcome = committing.await();
-                    if (outcome instanceof Outcome.Failed failed) {
-                        return lost(failed);
-                    }
-                    committed(known, publication);
-                    set.committed(publication.batch());
+            boolean holds = true;
+            while (holds && goesOn()) {
+                session.attend(Duration.ZERO);
+                holds = takeRestored(session);
+                Optional<Publication> ready = next.isPresent() ? next : prepare(session, POLL);
+                next = Optional.empty();
+                if (holds && ready.isPresent()) {
+                    boolean more = ready.get().records().size() >= MUCH;
+                    Instant began = steady.instant();
+                    Commit<Publication> commit = session.begin(ready.get());
+                    next = more ? prepare(session, Duration.ZERO) : Optional.empty();
+                    Optional<Publication> committed = settle(session, commit);
+                    pace.committed(began);
+                    committed.ifPresent(this::committed);
+                    holds = committed.isPresent();
+                    rest(session, more ? Duration.ZERO : pace.untilDue(PAUSE));
                 }
             }
-            return Optional.empty();
         }
-    }
 
-    private Optional<Publication> prepare(SourceSet set, Duration timeout, Publisher publisher)
-            throws InterruptedException {
-        Optional<Batch> batch = set.poll(timeout);
-        status = status.reading(set.states());
-        return batch.map(each -> publisher.prepare(each, clock.instant()));
-    }
-
-    private void committed(Restored known, Publication publication) {
-        succeeded();
-        status = status.published(
-                known.positions().size(), known.versions().size(), publication.ledger(), clock.instant());
-        listener.committed(publication.ledger(), publication.records().size());
-    }
-
-    private Optional<Ending> lost(Outcome.Failed failed) {
-        if (failed.repeatable()) {
-            listener.aborted(failed.cause());
-        }
-        fenced = failed.fenced();
-        tryAgainAfter(failed.cause());
-        return Optional.empty();
-    }
-
-    /**
-     * Whether a run that started later has written itself down as the owner. One that has only just taken the producer's
-     * place is given some seconds to. Where it takes longer, this run takes the place back, is fenced again and finds it
-     * written then; the later run is never the one that ends.
-     */
-    private boolean superseded() throws InterruptedException {
-        for (int look = 0; look < LOOKS_FOR_AN_OWNER && !stopped(); look++) {
-            pause();
-            Owner owner = restorer.owner();
-            if (owner != null && owner.startedAfter(self)) {
-                LOG.info("superseded transactionalId={} by={}", self.transactionalId(), owner.runId());
-                return true;
+        /** Where little is committed there is no more at present: a moment later there is more to be committed at once. */
+        private void rest(GroupSession session, Duration pause) {
+            if (!pause.isZero()) {
+                session.attend(pause);
             }
         }
-        return false;
+
+        /** Opens what was restored; whether the session still holds. */
+        private boolean takeRestored(GroupSession session) throws InterruptedException {
+            long revocations = session.revocations();
+            Optional<Restored> restored = restoring.take();
+            if (restored.isPresent()) {
+                for (int share : restored.get().earlier()) {
+                    if (!takeOver(share, session)) {
+                        return false;
+                    }
+                }
+                // A takeover that is aborted takes part in the group before it goes on, which may take shares away.
+                Restored kept = restored.get()
+                        .only(share -> session.hasKept(restorer.topics().positionsOf(share), revocations));
+                restoring.begin(kept.earlier(), true);
+                kept.known().forEach((share, known) -> open(share, known, session.place()));
+            }
+            tell();
+            return true;
+        }
+
+        /** Takes a share over, as far as it is this instance's all the while; whether the session still holds. */
+        private boolean takeOver(int share, GroupSession session) throws InterruptedException {
+            try (Takeover takeover = Takeover.of(share, restorer)) {
+                Optional<MovedRecords> moved = Optional.empty();
+                do {
+                    moved = commit(session, takeover.next(session.revocations()));
+                } while (moved.isPresent()
+                        && !moved.get().isLast()
+                        && !moved.get().isEmpty());
+                return moved.isPresent();
+            }
+        }
+
+        private void open(int number, Known known, Place place) {
+            shares.put(number, new HeldShare(known, new Publisher(topics, number, known, tracing)));
+            Share share = restorer.dealing().share(number).heldWhile(place.fromNow());
+            set.add(number, share, sources, known.positions()::of);
+            LOG.info(
+                    "restored share={} documents={} articles={}",
+                    number,
+                    known.positions().size(),
+                    known.versions().size());
+        }
+
+        private Optional<Publication> prepare(GroupSession session, Duration timeout) throws InterruptedException {
+            Optional<PulledBatch> batch = set.poll(timeout);
+            status = status.reading(set.states(), clock.instant());
+            return batch.flatMap(each -> Optional.ofNullable(shares.get(each.share()))
+                    .map(share -> share.publisher().prepare(each, session.revocations(), clock.instant())));
+        }
+
+        /** Nothing is committed of what belongs to a share that was taken away meanwhile. */
+        private void committed(Publication publication) {
+            HeldShare share = shares.get(publication.batch().share());
+            if (share != null && !publication.isEmpty()) {
+                share.committed(publication.ledger());
+                set.committed(publication.batch());
+                status = status.committed(publication.batch().batch().source(), publication.ledger(), clock.instant());
+                listener.committed(publication.ledger(), publication.records().size());
+            }
+            tell();
+        }
+
+        private void tell() {
+            status = status.knowing(restoring.isDone(), shares.values());
+        }
+
+        @Override
+        public void close() {
+            restoring.close();
+            set.close();
+        }
+    }
+
+    @Override
+    protected void failed(Exception cause) {
+        listener.aborted(cause);
     }
 
     @Override
     protected void troubled(Exception by) {
-        status = status.troubled(by.toString());
+        status = status.troubled(Refusal.of(by).orElseGet(by::toString));
+    }
+
+    @Override
+    protected void standingBy(String why) {
+        status = status.in(IngestStatus.Phase.STANDING_BY).troubled(why);
     }
 
     @Override

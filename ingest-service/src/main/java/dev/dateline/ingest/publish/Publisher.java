@@ -7,15 +7,18 @@ import dev.dateline.contract.json.ArticleJson;
 import dev.dateline.contract.position.ArticleVersion;
 import dev.dateline.contract.position.DocumentPosition;
 import dev.dateline.contract.position.Ledger;
+import dev.dateline.contract.rejected.ItemFailure;
 import dev.dateline.contract.rejected.Original;
 import dev.dateline.contract.rejected.Reason;
 import dev.dateline.contract.rejected.Stage;
+import dev.dateline.formats.item.ArticleUri;
 import dev.dateline.formats.item.Draft;
 import dev.dateline.formats.item.Item;
 import dev.dateline.formats.item.RejectedItem;
-import dev.dateline.ingest.restore.Restored;
-import dev.dateline.ingest.source.Batch;
+import dev.dateline.ingest.restore.Known;
+import dev.dateline.ingest.restore.ShareTopics;
 import dev.dateline.ingest.source.DocumentSlice;
+import dev.dateline.ingest.source.PulledBatch;
 import dev.dateline.ingest.version.Version;
 import dev.dateline.transport.event.Event;
 import dev.dateline.transport.event.EventRecords;
@@ -32,6 +35,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes records of batches: gives every item its version, counts duplicates, and checks sizes on the serialised bytes.
@@ -41,24 +46,31 @@ import org.apache.kafka.clients.producer.ProducerRecord;
  */
 final class Publisher {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
     private static final String JSON = "application/json";
 
     private final TopicsConfig topics;
-    private final Restored known;
+    private final int share;
+    private final Known known;
     private final Tracing tracing;
 
-    /** Takes over what is known. */
-    Publisher(TopicsConfig topics, Restored known, Tracing tracing) {
+    /** Takes over what is known of a share. */
+    Publisher(TopicsConfig topics, int share, Known known, Tracing tracing) {
         this.topics = topics;
+        this.share = share;
         this.known = known;
         this.tracing = tracing;
     }
 
-    /** The records of a batch, as of now. */
-    Publication prepare(Batch batch, Instant now) {
-        InTheMaking publication = new InTheMaking(batch.source(), time(now));
-        batch.slices().forEach(publication::add);
-        return new Publication(batch, publication.records, publication.ledger);
+    /**
+     * The records of a batch, as of now.
+     *
+     * @param revocations how many there have been
+     */
+    Publication prepare(PulledBatch pulled, long revocations, Instant now) {
+        InTheMaking publication = new InTheMaking(pulled.batch().source(), time(now));
+        pulled.batch().slices().forEach(publication::add);
+        return new Publication(pulled, revocations, ShareTopics.of(topics), publication.records, publication.ledger);
     }
 
     static OffsetDateTime time(Instant now) {
@@ -84,18 +96,47 @@ final class Publisher {
             LedgerCount count = new LedgerCount();
             for (Item item : slice.items()) {
                 if (item instanceof Draft draft) {
-                    add(draft, count);
+                    addOrReject(draft, count);
                 } else if (item instanceof RejectedItem rejected) {
                     reject(rejected);
                     count.reject(rejected.reason());
                 }
             }
+            slice.kept().forEach(kept -> keep(kept.uri(), kept.sha256()));
             add(slice, count.ledger());
+        }
+
+        /** What still stands is remembered for as long: its version is written anew before its time to live runs out. */
+        private void keep(String uri, String sha256) {
+            known.versions()
+                    .get(uri)
+                    .filter(version -> version.has(sha256) && known.versions().isWorn(uri, now.toLocalDate()))
+                    .ifPresent(version -> remember(new ArticleVersion(uri, version.number(), sha256)));
+        }
+
+        /** Whatever making a record of a draft throws, costs that draft alone. */
+        private void addOrReject(Draft draft, LedgerCount count) {
+            int before = records.size();
+            try {
+                add(draft, count);
+            } catch (RuntimeException | Error e) {
+                if (!ItemFailure.isSurvivable(e)) {
+                    throw e;
+                }
+                LOG.error("publishing failed uri={}", draft.uri(), e);
+                records.subList(before, records.size()).clear();
+                String detail = "publishing failed: " + ItemFailure.describe(e);
+                Original none = Original.of(new byte[0], Original.OCTETS);
+                reject(new RejectedItem(
+                        draft.position(), draft.length(), draft.uri(), Reason.READING_FAILED, detail, none));
+                count.reject(Reason.READING_FAILED);
+            }
         }
 
         private void add(Draft draft, LedgerCount count) {
             Optional<Version> last = known.versions().get(draft.uri());
             if (last.isPresent() && last.get().has(draft.contentSha256())) {
+                keep(draft.uri(), draft.contentSha256());
                 count.duplicate();
                 return;
             }
@@ -139,7 +180,7 @@ final class Publisher {
                     version.uri(),
                     now,
                     ArticleJson.write(version));
-            records.add(EventRecords.record(topics.versions(), null, version.uri(), event, Map.of()));
+            records.add(EventRecords.record(topics.versions(), share, version.uri(), event, Map.of()));
             known.versions().put(version.uri(), Version.of(version.version(), version.sha256()), now.toLocalDate());
         }
 
@@ -151,8 +192,9 @@ final class Publisher {
         }
 
         private void reject(RejectedItem rejected) {
-            String origin = source + "/" + rejected.position().document() + "@"
-                    + rejected.position().byteOffset();
+            String origin =
+                    source + "/" + ArticleUri.encoded(rejected.position().document()) + "@"
+                            + rejected.position().byteOffset();
             Rejection rejection = new Rejection(
                     Stage.INGEST, origin, sourceUri, rejected.reason(), rejected.detail(), rejected.original());
             records.add(rejection.record(topics.rejected(), null, rejected.key(), now));
@@ -161,17 +203,28 @@ final class Publisher {
         private void add(DocumentSlice slice, Ledger added) {
             DocumentPosition before = known.positions().get(source, slice.document());
             Ledger sum = before == null ? added : before.ledger().plus(added);
+            for (String document : slice.takesOver()) {
+                sum = sum.plus(end(document));
+            }
             DocumentPosition position = new DocumentPosition(source, slice.document(), slice.cursor(), sum);
+            String document = ArticleUri.encoded(position.document());
             Event event = Event.json(
                     EventType.SOURCE_POSITION,
-                    position.key() + "#" + position.cursor().mark(),
+                    source + "/" + document + "#" + position.cursor().mark(),
                     sourceUri,
-                    position.document(),
+                    document,
                     now,
                     ArticleJson.write(position));
-            records.add(EventRecords.record(topics.positions(), null, position.key(), event, Map.of()));
+            records.add(EventRecords.record(topics.positions(), share, position.key(), event, Map.of()));
             known.positions().put(position);
             ledger = ledger.plus(added);
+        }
+
+        /** Ends a document's position, in the transaction in which another takes over what it counted. */
+        private Ledger end(String document) {
+            records.add(new ProducerRecord<>(topics.positions(), share, DocumentPosition.key(source, document), null));
+            DocumentPosition ended = known.positions().remove(source, document);
+            return ended == null ? Ledger.EMPTY : ended.ledger();
         }
     }
 }

@@ -1,11 +1,28 @@
 package dev.dateline.ingest.restore;
 
-import dev.dateline.ingest.version.VersionIndex;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
- * What ingest knows when it starts.
+ * What was found of shares.
  *
- * @param positions how far each document of the sources was read; taken over
- * @param versions the last version of every article; taken over
+ * @param known what was committed of each share, by its partition
+ * @param earlier the shares of which something may lie in other partitions still, as a build before the shares left it
  */
-public record Restored(Positions positions, VersionIndex versions) {}
+public record Restored(Map<Integer, Known> known, Set<Integer> earlier) {
+
+    public Restored {
+        known = Map.copyOf(known);
+        earlier = Set.copyOf(earlier);
+    }
+
+    /** The same of those shares alone. */
+    public Restored only(Predicate<Integer> wanted) {
+        Map<Integer, Known> some = new HashMap<>(known);
+        some.keySet().removeIf(wanted.negate());
+        return new Restored(some, earlier.stream().filter(wanted).collect(Collectors.toSet()));
+    }
+}

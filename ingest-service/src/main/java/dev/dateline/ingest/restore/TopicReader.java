@@ -1,7 +1,6 @@
 package dev.dateline.ingest.restore;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -9,10 +8,10 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Reads a topic's committed records from its beginning to where they end now.
+ * Reads committed records of partitions from their beginning to given ends, waiting for transactions that are open before these.
  *
- * <p>The end is where the reader's position has reached the read-committed end offset; the last record's own offset
- * tells nothing, since transaction markers and compaction leave gaps. Used by one thread.
+ * <p>An end is reached where the reader's position is; the last record's own offset tells nothing, since transaction markers
+ * and compaction leave gaps. Used by one thread.
  */
 final class TopicReader {
 
@@ -24,20 +23,31 @@ final class TopicReader {
         this.consumer = consumer;
     }
 
-    /** Gives every record once, in order per partition. Fails as the consumer fails. */
-    void read(String topic, Consumer<ConsumerRecord<String, byte[]>> each) {
-        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                .map(info -> new TopicPartition(info.topic(), info.partition()))
-                .toList();
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
-        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+    /** Gives every record before the ends once, in order per partition. Fails as the consumer fails. */
+    void read(Map<TopicPartition, Long> ends, Consumer<ConsumerRecord<String, byte[]>> each) {
+        begin(ends);
         while (!reached(ends)) {
-            consumer.poll(POLL).forEach(each);
+            poll(ends, each);
         }
     }
 
-    private boolean reached(Map<TopicPartition, Long> ends) {
+    /** Begins to read, some at a time. */
+    void begin(Map<TopicPartition, Long> ends) {
+        consumer.assign(ends.keySet());
+        consumer.seekToBeginning(ends.keySet());
+    }
+
+    /** Gives what comes next, if anything does. */
+    void poll(Map<TopicPartition, Long> ends, Consumer<ConsumerRecord<String, byte[]>> each) {
+        for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) {
+            if (record.offset() < ends.get(new TopicPartition(record.topic(), record.partition()))) {
+                each.accept(record);
+            }
+        }
+    }
+
+    /** Whether nothing is left before the ends. */
+    boolean reached(Map<TopicPartition, Long> ends) {
         return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
     }
 }

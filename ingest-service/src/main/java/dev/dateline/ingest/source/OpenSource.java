@@ -1,25 +1,27 @@
 package dev.dateline.ingest.source;
 
-import dev.dateline.contract.position.DocumentPosition;
+import dev.dateline.contract.rejected.ItemFailure;
+import dev.dateline.ingest.position.SourcePositions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One source of a set, opened anew after a pause where it fails. */
+/** One source of a set, for one share, opened anew after a pause where it fails. */
 final class OpenSource {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenSource.class);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
+    private final int number;
+    private final Share share;
     private final SourceFactory factory;
-    private final Function<String, Map<String, DocumentPosition>> positions;
+    private final Function<String, SourcePositions> positions;
     private final Bell bell;
     private final Clock clock;
     private volatile @Nullable Source source;
@@ -28,13 +30,24 @@ final class OpenSource {
     private Instant openAt = Instant.MIN;
 
     OpenSource(
-            SourceFactory factory, Function<String, Map<String, DocumentPosition>> positions, Bell bell, Clock clock) {
+            int number,
+            Share share,
+            SourceFactory factory,
+            Function<String, SourcePositions> positions,
+            Bell bell,
+            Clock clock) {
+        this.number = number;
+        this.share = share;
         this.factory = factory;
         this.positions = positions;
         this.bell = bell;
         this.clock = clock;
         failed = new SourceState.Failed(factory.id(), "is not open yet");
         open();
+    }
+
+    int share() {
+        return number;
     }
 
     String id() {
@@ -53,22 +66,29 @@ final class OpenSource {
                 pause = FIRST_PAUSE;
             }
             return batch;
-        } catch (RuntimeException e) {
-            fail(e);
+        } catch (RuntimeException | Error e) {
+            failOrEnd(e);
             return Optional.empty();
         }
     }
 
     private @Nullable Source open() {
         try {
-            source = factory.open(Map.copyOf(positions.apply(id())), bell);
-        } catch (RuntimeException e) {
-            fail(e);
+            source = factory.open(positions.apply(id()), share, bell);
+        } catch (RuntimeException | Error e) {
+            failOrEnd(e);
         }
         return source;
     }
 
-    private void fail(RuntimeException cause) {
+    private void failOrEnd(Throwable thrown) {
+        if (thrown instanceof Error error && !ItemFailure.isSurvivable(error)) {
+            throw error;
+        }
+        fail(thrown);
+    }
+
+    private void fail(Throwable cause) {
         LOG.error("source failed source={} tryingAgainAfter={}", id(), pause, cause);
         close();
         failed = new SourceState.Failed(id(), cause.toString());

@@ -1,20 +1,20 @@
 package dev.dateline.ingest.source;
 
-import dev.dateline.contract.position.DocumentPosition;
+import dev.dateline.ingest.position.SourcePositions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
 /**
- * All sources, pulled in turn by one thread, so that none holds up another: one that has much is asked for one batch at a
+ * The sources of all shares that this instance has, pulled in turn by one thread, so that none holds up another: one that has much is asked for one batch at a
  * time, one that fails is opened anew after a pause while the others go on.
  *
  * <p>{@code poll}, commit the batch, {@code committed}, {@code poll}. One batch may be read ahead while the one before it is
@@ -27,26 +27,33 @@ public final class SourceSet implements AutoCloseable {
 
     private final Clock clock;
     private final Bell bell = new Bell();
-    private final List<OpenSource> sources = new ArrayList<>();
-    private final Deque<Batch> outstanding = new ArrayDeque<>();
+    private final List<OpenSource> sources = new CopyOnWriteArrayList<>();
+    private final Deque<PulledBatch> outstanding = new ArrayDeque<>();
     private int turn;
 
-    private SourceSet(Clock clock) {
+    /** A set without sources. */
+    public SourceSet(Clock clock) {
         this.clock = clock;
     }
 
     /**
-     * Opens all sources.
+     * Opens the sources of which something may fall to a share.
      *
      * @param positions where a source's documents were committed to, by the source's id; asked again where one has failed
      */
-    public static SourceSet open(
-            List<SourceFactory> factories, Function<String, Map<String, DocumentPosition>> positions, Clock clock) {
-        SourceSet set = new SourceSet(clock);
-        for (SourceFactory factory : factories) {
-            set.sources.add(new OpenSource(factory, positions, set.bell, clock));
-        }
-        return set;
+    public void add(
+            int number, Share share, List<SourceFactory> factories, Function<String, SourcePositions> positions) {
+        factories.stream()
+                .filter(factory -> factory.isDivided() || share.has(factory.id()))
+                .forEach(factory -> sources.add(new OpenSource(number, share, factory, positions, bell, clock)));
+    }
+
+    /** Closes the sources of a share; what was read of it and not committed will not be. */
+    public void remove(int number) {
+        sources.stream().filter(source -> source.share() == number).forEach(OpenSource::close);
+        sources.removeIf(source -> source.share() == number);
+        outstanding.removeIf(batch -> batch.share() == number);
+        turn = 0;
     }
 
     /**
@@ -56,13 +63,13 @@ public final class SourceSet implements AutoCloseable {
      * @throws IllegalStateException where two batches were not said to be committed
      * @throws InterruptedException where the thread is interrupted; the set can still be closed
      */
-    public Optional<Batch> poll(Duration timeout) throws InterruptedException {
+    public Optional<PulledBatch> poll(Duration timeout) throws InterruptedException {
         if (outstanding.size() > READ_AHEAD) {
             throw new IllegalStateException("the batch before the last has not been committed");
         }
         long deadline = System.nanoTime() + timeout.toNanos();
         while (true) {
-            Optional<Batch> batch = round();
+            Optional<PulledBatch> batch = round();
             if (batch.isPresent()) {
                 outstanding.add(batch.get());
                 return batch;
@@ -77,11 +84,11 @@ public final class SourceSet implements AutoCloseable {
     }
 
     /** Asks each source once, beginning after the one that was read last. */
-    private Optional<Batch> round() throws InterruptedException {
+    private Optional<PulledBatch> round() throws InterruptedException {
         for (int i = 0; i < sources.size(); i++) {
             OpenSource source = sources.get(turn);
             turn = (turn + 1) % sources.size();
-            Optional<Batch> batch = source.read();
+            Optional<PulledBatch> batch = source.read().map(read -> new PulledBatch(source.share(), read));
             if (batch.isPresent()) {
                 return batch;
             }
@@ -100,20 +107,21 @@ public final class SourceSet implements AutoCloseable {
     }
 
     /** Tells that the oldest batch that was not yet has been committed. */
-    public void committed(Batch batch) {
+    public void committed(PulledBatch batch) {
         if (!batch.equals(outstanding.peek())) {
             throw new IllegalArgumentException("this is not the oldest batch that was not committed");
         }
         outstanding.remove();
         sources.stream()
-                .filter(source -> source.id().equals(batch.source()))
-                .forEach(source -> source.committed(batch));
+                .filter(source -> source.share() == batch.share()
+                        && source.id().equals(batch.batch().source()))
+                .forEach(source -> source.committed(batch.batch()));
     }
 
     /** How each source is, by its id. Thread-safe. */
     public Map<String, SourceState> states() {
         Map<String, SourceState> states = new LinkedHashMap<>();
-        sources.forEach(source -> states.put(source.id(), source.state()));
+        sources.forEach(source -> states.merge(source.id(), source.state(), SourceState::and));
         return states;
     }
 

@@ -1,6 +1,7 @@
 package dev.dateline.ingest.version;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One segment of the index: open addressing with linear probing in one array, five words an article.
@@ -23,6 +24,12 @@ final class Segment {
                 ? Optional.empty()
                 : Optional.of(
                         new Version((int) (table[at + 4] >>> 32), new Version.Content(table[at + 2], table[at + 3])));
+    }
+
+    /** The day as of which a key was put; empty where it was not. */
+    OptionalInt day(Hash128 key) {
+        int at = find(table, key);
+        return table[at + 4] == 0 ? OptionalInt.empty() : OptionalInt.of((int) table[at + 4]);
     }
 
     void put(Hash128 key, Version version, int day, int oldestDay) {

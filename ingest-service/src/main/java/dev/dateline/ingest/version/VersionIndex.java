@@ -2,6 +2,7 @@ package dev.dateline.ingest.version;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The last version of every article, by the hash of its {@code uri}.
@@ -30,6 +31,13 @@ public final class VersionIndex {
     public Optional<Version> get(String uri) {
         Hash128 key = Hash128.of(uri);
         return segment(key).get(key);
+    }
+
+    /** Whether what it remembers of an article is so old that it should be written anew: half of the time that it is kept. */
+    public boolean isWorn(String uri, LocalDate today) {
+        Hash128 key = Hash128.of(uri);
+        OptionalInt day = segment(key).day(key);
+        return day.isPresent() && today.toEpochDay() - day.getAsInt() >= Math.max(1, daysKept / 2);
     }
 
     /** Sets the last version of an article, as of a day. */

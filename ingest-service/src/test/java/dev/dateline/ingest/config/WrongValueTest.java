@@ -11,7 +11,7 @@ class WrongValueTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ingest.transactional-id, '', letters",
+        "ingest.group, '', letters",
         "ingest.seeds.source, The Wire, lower-case letters",
         "ingest.seeds.settle, soon, PT1S",
         "ingest.seeds.scan, 0S, above zero",

@@ -9,9 +9,11 @@ import dev.dateline.formats.item.Draft;
 import dev.dateline.formats.item.Item;
 import dev.dateline.ingest.config.SourceConfig;
 import dev.dateline.ingest.config.SourceKind;
+import dev.dateline.ingest.position.SourcePositions;
 import dev.dateline.ingest.source.Batch;
 import dev.dateline.ingest.source.Bell;
 import dev.dateline.ingest.source.DocumentSlice;
+import dev.dateline.ingest.source.Share;
 import dev.dateline.ingest.source.Source;
 import dev.dateline.ingest.source.SourceFactory;
 import dev.dateline.ingest.source.SourceState;
@@ -69,7 +71,7 @@ public final class BoardSource implements SourceKind {
             }
 
             @Override
-            public Source open(Map<String, DocumentPosition> positions, Bell bell) {
+            public Source open(SourcePositions positions, Share share, Bell bell) {
                 bells.put(id, bell);
                 DocumentPosition position = positions.get(ADDRESS);
                 List<String> stood = position == null ? List.of() : ((FeedCursor) position.cursor()).entries();
@@ -119,7 +121,7 @@ public final class BoardSource implements SourceKind {
 
         @Override
         public SourceState state() {
-            return new SourceState.Watching(ADDRESS, 1, 0, true, List.of());
+            return new SourceState.Watching(ADDRESS, 1, 0, true, List.of(), false);
         }
 
         @Override

@@ -112,9 +112,10 @@ class PlugsIT {
         try (IngestFixture fixture = new IngestFixture()) {
             IngestFixture.Running run = fixture.start(sources());
             awaitRead(run, 1);
-            assertThat(run.work().status().sources().get("notes"))
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                            run.work().status().sources().get("notes"))
                     .isInstanceOfSatisfying(SourceState.Failed.class, failed -> assertThat(failed.detail())
-                            .contains("fell off the wall"));
+                            .contains("fell off the wall")));
 
             boards.breakDown(false);
 

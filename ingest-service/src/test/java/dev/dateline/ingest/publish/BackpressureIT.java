@@ -5,9 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import dev.dateline.broker.BrokerOptions;
 import dev.dateline.broker.KafkaBroker;
-import dev.dateline.contract.position.DocumentPosition;
+import dev.dateline.ingest.position.SourcePositions;
 import dev.dateline.ingest.source.Batch;
 import dev.dateline.ingest.source.Bell;
+import dev.dateline.ingest.source.Share;
 import dev.dateline.ingest.source.Source;
 import dev.dateline.ingest.source.SourceFactory;
 import dev.dateline.ingest.source.SourceState;
@@ -17,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -82,8 +82,8 @@ class BackpressureIT {
             }
 
             @Override
-            public Source open(Map<String, DocumentPosition> positions, Bell bell) {
-                return new Counted(news.open(positions, bell));
+            public Source open(SourcePositions positions, Share share, Bell bell) {
+                return new Counted(news.open(positions, share, bell));
             }
         };
     }

@@ -5,14 +5,16 @@ import static org.awaitility.Awaitility.await;
 import dev.dateline.broker.SharedBroker;
 import dev.dateline.broker.topic.TopicContents;
 import dev.dateline.contract.position.Ledger;
-import dev.dateline.contract.position.Owner;
 import dev.dateline.formats.Formats;
 import dev.dateline.formats.item.Item;
 import dev.dateline.ingest.config.IngestConfig;
 import dev.dateline.ingest.config.SourceKinds;
+import dev.dateline.ingest.restore.Dealing;
 import dev.dateline.ingest.restore.Restorer;
+import dev.dateline.ingest.restore.ShareTopics;
 import dev.dateline.ingest.source.SourceFactory;
 import dev.dateline.transport.broker.BrokerWatch;
+import dev.dateline.transport.group.Member;
 import dev.dateline.transport.run.WorkThread;
 import dev.dateline.transport.topic.TopicSpec;
 import dev.dateline.transport.topic.TopicsConfig;
@@ -22,12 +24,10 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Topics and a transactional id of a test's own, with ingest's work running on them as often as the test wants. */
@@ -80,32 +80,23 @@ public final class IngestFixture implements AutoCloseable {
         return start(ScriptedSource.of(script));
     }
 
-    /** A run whose process started at that instant. */
-    Running startedAt(Instant start, List<Item> script) {
-        return start(List.of(ScriptedSource.of(script)), start);
-    }
-
     Running start(SourceFactory source) {
-        return start(List.of(source), Instant.now());
+        return start(List.of(source));
     }
 
     /** A run that reads these sources. */
     public Running start(List<SourceFactory> sources) {
-        return start(sources, Instant.now());
+        return start("0", sources);
     }
 
-    private Running start(List<SourceFactory> sources, Instant start) {
+    /** A run of a slot. */
+    Running start(String slot, List<SourceFactory> sources) {
         IngestWork work = new IngestWork(
                 broker,
-                () -> clients.transactions(name),
-                new Restorer(
-                        clients::reader,
-                        topics,
-                        sources.stream().map(SourceFactory::id).collect(Collectors.toSet()),
-                        name),
+                new Member(clients, name, slot, topics.positions()),
+                new Restorer(clients, name, ShareTopics.of(topics), new Dealing(topics.partitions(), sources), 30),
                 sources,
                 topics,
-                Owner.startedAt(name, start),
                 Clock.systemUTC(),
                 Tracing.off(),
                 deaf());

@@ -7,23 +7,27 @@ import dev.dateline.contract.article.Article;
 import dev.dateline.contract.event.HeaderNames;
 import dev.dateline.contract.json.ArticleJson;
 import dev.dateline.contract.position.Ledger;
-import dev.dateline.contract.position.Owner;
 import dev.dateline.contract.rejected.Reason;
 import dev.dateline.formats.item.Item;
+import dev.dateline.ingest.source.SourceFactory;
 import dev.dateline.transport.event.EventRecords;
-import dev.dateline.transport.run.Ending;
+import dev.dateline.transport.transaction.Consumed;
 import dev.dateline.transport.transaction.Outcome;
+import dev.dateline.transport.transaction.Progress;
 import dev.dateline.transport.transaction.Transactions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 
 class IngestWorkIT {
@@ -97,83 +101,184 @@ class IngestWorkIT {
             IngestFixture.Running run = fixture.startScript(script);
             awaitRead(run, 100);
 
-            try (Transactions fence = fixture.clients.transactions(fixture.name)) {
+            try (Transactions fence = fixture.clients.transactions(fixture.name + "-0")) {
                 fence.init();
             }
             write(100, 200, "first");
             awaitRead(run, 200);
 
-            assertThat(fixture.committed(fixture.topics.articles()))
-                    .extracting(ConsumerRecord::key)
-                    .hasSize(200)
-                    .doesNotHaveDuplicates();
+            assertThatAllAreThereOnce(fixture, 200);
         }
     }
 
     @Test
-    void endsWhereAnotherRunOwnsItsTransactionalId() throws Exception {
+    void standsByWhileAnotherRunHasItsSlotAndGoesOnWhenThatHasEnded() throws Exception {
         try (IngestFixture fixture = new IngestFixture()) {
             IngestFixture.Running first = fixture.startScript(script);
             write(0, 10, "first");
             awaitRead(first, 10);
+
             IngestFixture.Running second = fixture.startScript(script);
-            await().atMost(PATIENCE).until(() -> second.work().status().phase() == IngestStatus.Phase.PUBLISHING);
-
+            awaitPhase(first, IngestStatus.Phase.STANDING_BY);
             write(10, 60, "first");
-
-            await().atMost(PATIENCE).until(() -> first.thread().ending().isPresent());
-            assertThat(first.thread().ending()).contains(Ending.SUPERSEDED);
             awaitRead(second, 60);
-            assertThat(fixture.committed(fixture.topics.articles()))
-                    .extracting(ConsumerRecord::key)
-                    .hasSize(60)
-                    .doesNotHaveDuplicates();
+            fixture.stop(second);
+            write(60, 100, "first");
+            awaitRead(first, 100);
+
+            assertThat(first.thread().ending()).isEmpty();
+            assertThatAllAreThereOnce(fixture, 100);
         }
     }
 
     @Test
-    void leavesTheIdToARunThatHasFencedItAndHasYetToWriteItselfDown() throws Exception {
-        try (IngestFixture fixture = new IngestFixture();
-                Transactions other = fixture.clients.transactions(fixture.name)) {
-            IngestFixture.Running first = fixture.startScript(script);
-            write(0, 10, "first");
-            awaitRead(first, 10);
-            other.init();
-            write(10, 20, "first");
-            await().atMost(PATIENCE).until(() -> first.work().status().trouble().isPresent());
-
-            Outcome written = other.commit(List.of(OwnerRecord.of(
-                    fixture.topics.positions(), Owner.startedAt(fixture.name, Instant.now()), Instant.now())));
-
-            assertThat(written).isInstanceOf(Outcome.Committed.class);
-            await().atMost(PATIENCE).until(() -> first.thread().ending().isPresent());
-            assertThat(first.thread().ending()).contains(Ending.SUPERSEDED);
-        }
-    }
-
-    /** As where the run that started later is too slow to write itself down before the other takes the id back. */
-    @Test
-    void theRunThatStartedLaterGoesOnThoughTheOtherWasTheLastToTakeTheId() throws Exception {
+    void aRunTakesOverTheSharesOfOneThatIsStoppedOrKilled() throws Exception {
         try (IngestFixture fixture = new IngestFixture()) {
-            Instant start = Instant.now();
-            IngestFixture.Running later = fixture.startedAt(start.plusSeconds(1), script);
-            write(0, 10, "first");
-            awaitRead(later, 10);
-            IngestFixture.Running earlier = fixture.startedAt(start, script);
-            AtomicInteger written = new AtomicInteger(10);
+            List<SourceFactory> sources = List.of(ScriptedSource.of(script));
+            IngestFixture.Running first = fixture.start("a", sources);
+            write(0, 100, "first");
+            awaitRead(first, 100);
+            IngestFixture.Running second = fixture.start("b", sources);
+            awaitPhase(second, IngestStatus.Phase.PUBLISHING);
 
-            await().atMost(PATIENCE).until(() -> {
-                write(written.get(), written.addAndGet(10), "first");
-                return earlier.thread().ending().isPresent();
-            });
+            fixture.stop(first);
+            write(100, 200, "first");
+            awaitRead(second, 200);
+            IngestFixture.Running third = fixture.start("c", sources);
+            fixture.kill(second);
+            write(200, 300, "first");
+            awaitRead(third, 300);
 
-            assertThat(earlier.thread().ending()).contains(Ending.SUPERSEDED);
-            awaitRead(later, written.get());
-            assertThat(fixture.committed(fixture.topics.articles()))
-                    .extracting(ConsumerRecord::key)
-                    .hasSize(written.get())
-                    .doesNotHaveDuplicates();
+            assertThatAllAreThereOnce(fixture, 300);
         }
+    }
+
+    /** Every source is read by one of the runs, and none by two. */
+    @Test
+    void runsShareTheSourcesAmongThemselvesAsTheyComeAndGo() throws Exception {
+        try (IngestFixture fixture = new IngestFixture()) {
+            List<List<Item>> scripts = new ArrayList<>();
+            List<SourceFactory> sources = new ArrayList<>();
+            for (int i = 0; i < 12; i++) {
+                List<Item> items = Collections.synchronizedList(new ArrayList<>());
+                scripts.add(items);
+                sources.add(ScriptedSource.of("script-" + i, items));
+            }
+            int written = 0;
+            for (String slot : List.of("a", "b", "c", "a", "b")) {
+                fixture.start(slot, sources);
+                for (int each = 0; each < 40; each++, written++) {
+                    for (int i = 0; i < scripts.size(); i++) {
+                        scripts.get(i).add(ScriptedSource.draft("script-" + i, written, "first"));
+                    }
+                    TimeUnit.MILLISECONDS.sleep(5);
+                }
+            }
+            int all = written * scripts.size();
+
+            await().atMost(PATIENCE)
+                    .until(() -> fixture.committed(fixture.topics.articles()).size() >= all);
+
+            assertThatAllAreThereOnce(fixture, all);
+        }
+    }
+
+    /** As where the process was halted for longer than the session timeout, with a batch in its hands. */
+    @Test
+    void whatARunMadeOfAShareThatWasTakenFromItIsRefusedByTheGroup() throws Exception {
+        try (IngestFixture fixture = new IngestFixture();
+                Transactions zombie = fixture.clients.transactions("zombie")) {
+            IngestFixture.Running run = fixture.startScript(script);
+            write(0, 10, "first");
+            awaitRead(run, 10);
+            ConsumerGroupMetadata gone = PassingMember.of(fixture, group -> group);
+            zombie.init();
+
+            Outcome outcome = zombie.commit(
+                    List.of(new ProducerRecord<>(fixture.topics.articles(), "zombie", new byte[0])),
+                    new Consumed(
+                            Progress.to(Map.of(
+                                    new TopicPartition(fixture.topics.positions(), 0), new OffsetAndMetadata(0))),
+                            gone));
+
+            assertThat(outcome).isInstanceOf(Outcome.Aborted.class);
+            assertThatAllAreThereOnce(fixture, 10);
+        }
+    }
+
+    /** What is committed last can be on the way still when the group has given the share away. */
+    @Test
+    void waitsForATransactionOfItsPredecessorThatTheGroupHasAccepted() throws Exception {
+        try (IngestFixture fixture = new IngestFixture()) {
+            List<SourceFactory> sources = List.of(ScriptedSource.of(script));
+            write(0, 50, "first");
+            IngestFixture.Running first = fixture.start("a", sources);
+            awaitRead(first, 50);
+            fixture.stop(first);
+            try (PendingPosition pending = PendingPosition.of(fixture, 80)) {
+                write(50, 80, "first");
+                IngestFixture.Running second = fixture.start("b", sources);
+                awaitPhase(second, IngestStatus.Phase.RESTORING);
+                pending.commit();
+                write(80, 100, "first");
+
+                awaitRead(second, 100);
+            }
+
+            assertThat(fixture.committed(fixture.topics.articles())).hasSize(70);
+        }
+    }
+
+    @Test
+    void takesOverWhatABuildBeforeTheSharesLeftInOtherPartitions() throws Exception {
+        try (IngestFixture fixture = new IngestFixture()) {
+            EarlierBuild.write(fixture, 5_000);
+            write(0, 5_000, "first");
+            write(5_000, 5_010, "first");
+
+            IngestFixture.Running run = fixture.startScript(script);
+            awaitRead(run, 5_010);
+            fixture.stop(run);
+            IngestFixture.Running next = fixture.startScript(script);
+            awaitPhase(next, IngestStatus.Phase.PUBLISHING);
+
+            assertThat(fixture.committed(fixture.topics.articles())).hasSize(10);
+            assertThat(next.work().status().articles()).isEqualTo(5_010);
+            assertThat(next.work().status().documents()).isEqualTo(1);
+        }
+    }
+
+    /** Of several that begin at once some lose shares to others while they take them over. */
+    @Test
+    void runsThatComeTogetherTakeOverWhatABuildBeforeTheSharesLeftOnce() throws Exception {
+        try (IngestFixture fixture = new IngestFixture()) {
+            EarlierBuild.write(fixture, 5_000);
+            write(0, 5_010, "first");
+
+            List<IngestFixture.Running> runs = new ArrayList<>();
+            for (String slot : List.of("a", "b", "c")) {
+                runs.add(fixture.start(slot, List.of(ScriptedSource.of(script))));
+            }
+            await().atMost(PATIENCE)
+                    .until(() -> runs.stream()
+                                    .mapToLong(
+                                            run -> run.work().status().ledger().read())
+                                    .sum()
+                            == 5_010);
+
+            assertThat(fixture.committed(fixture.topics.articles())).hasSize(10);
+        }
+    }
+
+    private static void assertThatAllAreThereOnce(IngestFixture fixture, int articles) {
+        assertThat(fixture.committed(fixture.topics.articles()))
+                .extracting(ConsumerRecord::key)
+                .hasSize(articles)
+                .doesNotHaveDuplicates();
+    }
+
+    private static void awaitPhase(IngestFixture.Running run, IngestStatus.Phase phase) {
+        await().atMost(PATIENCE).until(() -> run.work().status().phase() == phase);
     }
 
     private void write(int from, int to, String body) {

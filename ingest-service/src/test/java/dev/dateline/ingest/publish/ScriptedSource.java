@@ -10,9 +10,11 @@ import dev.dateline.formats.item.Content;
 import dev.dateline.formats.item.Draft;
 import dev.dateline.formats.item.Item;
 import dev.dateline.formats.item.RejectedItem;
+import dev.dateline.ingest.position.SourcePositions;
 import dev.dateline.ingest.source.Batch;
 import dev.dateline.ingest.source.Bell;
 import dev.dateline.ingest.source.DocumentSlice;
+import dev.dateline.ingest.source.Share;
 import dev.dateline.ingest.source.Source;
 import dev.dateline.ingest.source.SourceFactory;
 import dev.dateline.ingest.source.SourceState;
@@ -29,34 +31,44 @@ final class ScriptedSource implements Source {
     static final String ID = "script";
     static final String DOCUMENT = "wire";
 
+    private final String id;
     private final List<Item> script;
     private int read;
 
-    private ScriptedSource(List<Item> script, int read) {
+    private ScriptedSource(String id, List<Item> script, int read) {
+        this.id = id;
         this.script = script;
         this.read = read;
     }
 
     static SourceFactory of(List<Item> script) {
+        return of(ID, script);
+    }
+
+    static SourceFactory of(String id, List<Item> script) {
         return new SourceFactory() {
             @Override
             public String id() {
-                return ID;
+                return id;
             }
 
             @Override
-            public Source open(Map<String, DocumentPosition> positions, Bell bell) {
+            public Source open(SourcePositions positions, Share share, Bell bell) {
                 DocumentPosition position = positions.get(DOCUMENT);
                 int read = position == null ? 0 : (int) ((FileCursor) position.cursor()).ordinal();
-                return new ScriptedSource(script, read);
+                return new ScriptedSource(id, script, read);
             }
         };
     }
 
     static Item draft(int number, String body) {
+        return draft(ID, number, body);
+    }
+
+    static Item draft(String source, int number, String body) {
         return Draft.of(
-                "dateline://script/wire#" + number,
-                new SourcePosition(ID, DOCUMENT, number, number),
+                "dateline://" + source + "/wire#" + number,
+                new SourcePosition(source, DOCUMENT, number, number),
                 1,
                 new Content(
                         null,
@@ -92,7 +104,7 @@ final class ScriptedSource implements Source {
         }
         read += items.size();
         FileCursor cursor = new FileCursor(1, read, read, false, read, "0".repeat(64));
-        return Optional.of(new Batch(ID, List.of(new DocumentSlice(DOCUMENT, cursor, items))));
+        return Optional.of(new Batch(id, List.of(new DocumentSlice(DOCUMENT, cursor, items))));
     }
 
     @Override
@@ -102,7 +114,7 @@ final class ScriptedSource implements Source {
 
     @Override
     public SourceState state() {
-        return new SourceState.Watching("a script", 1, 0, true, List.of());
+        return new SourceState.Watching("a script", 1, 0, true, List.of(), false);
     }
 
     @Override

@@ -35,6 +35,17 @@ class VersionIndexTest {
     }
 
     @Test
+    void whatItRemembersIsWornAfterHalfOfTheTime() {
+        VersionIndex index = new VersionIndex(30);
+        LocalDate day = LocalDate.of(2026, 3, 10);
+        index.put("dateline://web/a#1", Version.of(1, "0".repeat(64)), day);
+
+        assertThat(index.isWorn("dateline://web/a#1", day.plusDays(14))).isFalse();
+        assertThat(index.isWorn("dateline://web/a#1", day.plusDays(15))).isTrue();
+        assertThat(index.isWorn("dateline://web/a#2", day.plusDays(15))).isFalse();
+    }
+
+    @Test
     void takesAtMost64BytesAnArticle() {
         VersionIndex index = new VersionIndex(30);
         for (int i = 0; i < 300_000; i++) {

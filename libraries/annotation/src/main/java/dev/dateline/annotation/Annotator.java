@@ -1,33 +1,28 @@
 package dev.dateline.annotation;
 
+import dev.dateline.annotation.cores.SpareCores;
+import dev.dateline.annotation.dateline.ArticleDateline;
+import dev.dateline.annotation.dates.ArticleDates;
 import dev.dateline.annotation.deadline.Deadline;
+import dev.dateline.annotation.english.EnglishPipeline;
 import dev.dateline.annotation.entity.EntityTagger;
-import dev.dateline.annotation.entity.TaggedSpans;
-import dev.dateline.annotation.entity.UsualCasing;
-import dev.dateline.annotation.frame.DatelineParts;
-import dev.dateline.annotation.frame.Frame;
-import dev.dateline.annotation.frame.FrameReader;
-import dev.dateline.annotation.join.EntityJoiner;
+import dev.dateline.annotation.join.ArticleEntities;
 import dev.dateline.annotation.language.LanguageIdentifier;
+import dev.dateline.annotation.layer.AnalysedArticle;
+import dev.dateline.annotation.layer.LanguagePipeline;
+import dev.dateline.annotation.layer.Readings;
 import dev.dateline.annotation.model.Models;
 import dev.dateline.annotation.model.OwnModels;
-import dev.dateline.annotation.segment.SegmentedText;
-import dev.dateline.annotation.segment.Segmenter;
-import dev.dateline.annotation.time.Anchors;
-import dev.dateline.annotation.time.DateTagger;
 import dev.dateline.contract.enriched.Annotations;
-import dev.dateline.contract.enriched.CodePointOffsets;
 import dev.dateline.contract.enriched.Component;
-import dev.dateline.contract.enriched.Dateline;
-import dev.dateline.contract.enriched.Entity;
-import dev.dateline.contract.enriched.In;
-import dev.dateline.contract.enriched.Slice;
-import dev.dateline.contract.enriched.Timex;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,33 +33,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Annotator {
 
-    private static final String ENGLISH = "en";
-
-    /** The version of the rules that read frames and dates. */
-    private static final String RULES = "2";
-
     private final LanguageIdentifier language;
-    private final Segmenter segmenter;
-    private final EntityTagger entities;
-    private final DateTagger dates;
-    private final List<Component> components;
+    private final Component languageComponent;
 
-    private Annotator(
-            Models.Loaded<LanguageIdentifier> language,
-            Models.Loaded<Segmenter> segmenter,
-            Models.Loaded<EntityTagger> entities,
-            DateTagger dates) {
+    /** One for each language that is annotated; the first reads what no language can be told of. */
+    private final List<LanguagePipeline> pipelines;
+
+    private Annotator(Models.Loaded<LanguageIdentifier> language, List<LanguagePipeline> pipelines) {
         this.language = language.part();
-        this.segmenter = segmenter.part();
-        this.entities = entities.part();
-        this.dates = dates;
-        this.components = List.of(
-                language.component(), segmenter.component(), entities.component(), new Component("dates", RULES, null));
+        this.languageComponent = language.component();
+        this.pipelines = List.copyOf(pipelines);
     }
 
     /** Loads the models on the class path; fails where one is missing or broken. */
     public static Annotator load() {
-        return new Annotator(Models.language(), Models.segmenter(), Models.entities(), new DateTagger());
+        return of(Models::entities);
     }
 
     /**
@@ -74,12 +57,27 @@ public final class Annotator {
      * @throws dev.dateline.annotation.classifier.ModelFolderException where the folder can't be used
      */
     public static Annotator load(Path entities) {
-        return new Annotator(Models.language(), Models.segmenter(), OwnModels.entities(entities), new DateTagger());
+        return of(() -> OwnModels.entities(entities));
+    }
+
+    /** Languages take as long to load as all else: the two are loaded side by side. */
+    private static Annotator of(Supplier<Models.Loaded<EntityTagger>> entities) {
+        CompletableFuture<Models.Loaded<LanguageIdentifier>> language = CompletableFuture.supplyAsync(Models::language);
+        LanguagePipeline english = EnglishPipeline.of(Models.segmenter(), entities.get());
+        try {
+            return new Annotator(language.join(), List.of(english));
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException known ? known : e;
+        }
     }
 
     /** What annotates, in the order of the flow, with the versions and hashes of the models. */
     public List<Component> components() {
-        return components;
+        return pipelines.stream().flatMap(this::components).distinct().toList();
+    }
+
+    private Stream<Component> components(LanguagePipeline pipeline) {
+        return Stream.concat(Stream.of(languageComponent), pipeline.components().stream());
     }
 
     /**
@@ -97,40 +95,45 @@ public final class Annotator {
      * @throws Deadline.DeadlineExceededException where the deadline passes first
      */
     public Annotated measure(ArticleText text, Deadline deadline) {
+        return SpareCores.PROCESS.occupy(() -> read(text, deadline));
+    }
+
+    private Annotated read(ArticleText text, Deadline deadline) {
         String tag = text.language() == null ? language.identify(start(text)) : text.language();
-        if (!isAnnotated(tag)) {
-            return new Annotated(
-                    new Annotations(tag, null, null, null, List.of(), List.of(), List.of(components.get(0))), 0);
-        }
-        SegmentedText headline = segmenter.segment(text.headline(), deadline);
-        SegmentedText body = segmenter.segment(text.body(), deadline);
-        Frame frame = FrameReader.read(text.body());
-        UsualCasing casing = UsualCasing.of(List.of(headline, body));
-        List<TaggedSpans> spans = entities.tag(List.of(headline, body), casing, deadline);
-        Optional<LocalDate> filed = datelineDate(frame, text);
-        Anchors anchors = new Anchors(text.published(), filed.orElse(null), country(text));
-        List<Timex> timexes = dates.tag(text.headline(), text.body(), anchors, deadline);
-        List<Entity> joined = EntityJoiner.join(ArticleNames.of(headline, body, casing, spans, frame, timexes));
-        Dateline dateline = dateline(frame, filed, text.body());
+        return pipeline(tag)
+                .map(pipeline -> annotate(text, tag, pipeline, deadline))
+                .orElseGet(() -> unread(tag));
+    }
+
+    private Annotated annotate(ArticleText text, String tag, LanguagePipeline pipeline, Deadline deadline) {
+        AnalysedArticle article =
+                pipeline.analyse(text.headline(), text.body(), text.published(), country(text), deadline);
+        Readings readings = pipeline.layers().read(article, deadline);
+        ArticleDateline dateline = readings.get(ArticleDateline.class);
         Annotations annotations = new Annotations(
-                tag, frame.by(), dateline == null ? null : dateline.place(), dateline, joined, timexes, components);
-        return new Annotated(annotations, headline.tokens() + body.tokens());
+                tag,
+                article.frame().by(),
+                dateline.place(),
+                dateline.dateline(),
+                readings.get(ArticleEntities.class).entities(),
+                readings.get(ArticleDates.class).timexes(),
+                components(pipeline).toList());
+        return new Annotated(annotations, article.tokens());
     }
 
-    private Optional<LocalDate> datelineDate(Frame frame, ArticleText text) {
-        return frame.dateline() == null || frame.dateline().date() == null
-                ? Optional.empty()
-                : dates.datelineDate(frame.dateline().date(), text.published());
+    private Annotated unread(String tag) {
+        return new Annotated(
+                new Annotations(tag, null, null, null, List.of(), List.of(), List.of(languageComponent)), 0);
     }
 
-    private static @Nullable Dateline dateline(Frame frame, Optional<LocalDate> filed, String body) {
-        DatelineParts parts = frame.dateline();
-        if (parts == null) {
-            return null;
-        }
-        Slice slice = new CodePointOffsets(body.substring(0, parts.end())).slice(In.BODY, parts.start(), parts.end());
-        String date = filed.map(LocalDate::toString).orElse(null);
-        return new Dateline(slice, parts.place(), date, parts.agency());
+    /** The pipeline of a language; the first where the language can't be told. */
+    private Optional<LanguagePipeline> pipeline(String tag) {
+        String primary = Locale.forLanguageTag(tag).getLanguage();
+        return primary.isEmpty() || primary.equals(LanguageIdentifier.UNDETERMINED)
+                ? Optional.of(pipelines.get(0))
+                : pipelines.stream()
+                        .filter(pipeline -> pipeline.language().equals(primary))
+                        .findFirst();
     }
 
     /** The country in the source's language tag: that of {@code en-GB}. */
@@ -144,10 +147,5 @@ public final class Annotator {
     /** Enough of the text to tell its language by. */
     private static String start(ArticleText text) {
         return text.headline() + "\n" + text.body();
-    }
-
-    private static boolean isAnnotated(String tag) {
-        String primary = Locale.forLanguageTag(tag).getLanguage();
-        return primary.equals(ENGLISH) || primary.isEmpty() || primary.equals(LanguageIdentifier.UNDETERMINED);
     }
 }

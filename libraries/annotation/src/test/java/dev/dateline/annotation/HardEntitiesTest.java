@@ -24,6 +24,10 @@ class HardEntitiesTest {
                 "Boko Haram militants abducted dozens of schoolgirls from Chibok. | ORGANISATION boko haram x1",
                 "Troops shelled the villages of Berdin and Bolshoye Soldatskoye. | PLACE bolshoye soldatskoye x1",
                 "Chad's president met Chad Smith, a drummer. | PLACE chad x1",
+                "Kenya's president met Kenya Moore, an actress. | PLACE kenya x1",
+                "Abu Sayyaf gunmen killed two sailors. | ORGANISATION abu sayyaf x1",
+                "Gaza militants fired rockets at Israel. | PLACE gaza x1",
+                "US troops left Kabul. | PLACE us x1",
             })
     void readsTheTypeInTheWordsBesideAName(String body, String entity) {
         assertThat(entities("", body)).contains(entity);

@@ -1,15 +1,19 @@
 package dev.dateline.formats;
 
 import dev.dateline.formats.bytes.GzipStream;
+import dev.dateline.formats.bytes.KnownBytes;
 import dev.dateline.formats.document.DocumentHead;
 import dev.dateline.formats.document.Format;
 import dev.dateline.formats.document.Growth;
+import dev.dateline.formats.encoding.WideEncoding;
 import dev.dateline.formats.feed.Feed;
+import dev.dateline.formats.json.JsonDocument;
 import dev.dateline.formats.json.Ndjson;
 import dev.dateline.formats.opaque.Opaque;
 import dev.dateline.formats.page.WebPage;
 import dev.dateline.formats.sitemap.Sitemap;
 import dev.dateline.formats.text.DatedText;
+import dev.dateline.formats.wide.WideText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +27,8 @@ import java.util.stream.Stream;
  */
 public final class Formats {
 
-    private static final Formats STANDARD =
-            new Formats(List.of(new Sitemap(), new Feed(), new WebPage(), new Ndjson(), new DatedText()));
+    private static final Formats STANDARD = new Formats(
+            List.of(new Sitemap(), new Feed(), new WebPage(), new JsonDocument(), new Ndjson(), new DatedText()));
 
     private final List<Format> formats;
 
@@ -77,8 +81,13 @@ public final class Formats {
         return formats.stream()
                 .filter(format -> format.recognises(head))
                 .findFirst()
-                .map(format -> head.isBinary() && !format.mayHoldNul() ? Opaque.binary() : format)
+                .map(format -> format.mayHoldNul() ? format : ofText(format, head))
                 .orElseGet(() -> Opaque.unknown(endings()));
+    }
+
+    private static Format ofText(Format format, DocumentHead head) {
+        Optional<Format> wide = WideEncoding.of(head.first()).map(encoding -> new WideText(format, encoding));
+        return wide.orElseGet(() -> head.isBinary() ? Opaque.binary(KnownBytes.name(head.first())) : format);
     }
 
     private String endings() {

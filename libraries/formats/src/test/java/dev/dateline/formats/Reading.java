@@ -58,6 +58,11 @@ public final class Reading {
         return read(name, utf8(document), new ByteArrayInputStream(utf8(document)));
     }
 
+    /** Of a document of that name, which tells its format. */
+    public static List<Item> named(String name, byte[] document) throws IOException {
+        return read(name, document, new ByteArrayInputStream(document));
+    }
+
     private static List<Item> read(String name, byte[] document, InputStream bytes) throws IOException {
         DocumentHead head = DocumentHead.of(name, DocumentHead.read(new ByteArrayInputStream(document)));
         ByteWindow window = new ByteWindow(bytes, 0, Sha256.digest(), 0);

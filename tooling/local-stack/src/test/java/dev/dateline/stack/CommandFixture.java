@@ -73,6 +73,7 @@ final class CommandFixture implements AutoCloseable {
         arguments.addAll(List.of("--kafka-port", Integer.toString(ports.kafka())));
         arguments.addAll(List.of("--ingest-port", Integer.toString(ports.ingest())));
         arguments.addAll(List.of("--enrich-port", Integer.toString(ports.enrich())));
+        arguments.addAll(List.of("--wire-port", Integer.toString(ports.wire())));
         arguments.addAll(List.of(more));
         return start(arguments);
     }

@@ -24,7 +24,7 @@ class KafkaVersionIT {
     @Test
     void clientsAndBrokerAreOfOneVersion() throws IOException {
         assertThat(versions(installation.kafkaLibraries())).hasSize(2).containsOnly(version);
-        for (Path service : List.of(installation.ingest(), installation.enrich())) {
+        for (Path service : List.of(installation.ingest(), installation.enrich(), installation.wire())) {
             assertThat(versions(service.resolveSibling("lib/main")))
                     .as("%s", service)
                     .containsExactly(version);

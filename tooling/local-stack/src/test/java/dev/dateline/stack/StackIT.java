@@ -96,7 +96,7 @@ class StackIT {
     void aKilledServiceComesBackAndNothingOutlivesAKilledSupervisor() throws Exception {
         CommandFixture.Command up = stage.up("--detach");
         assertThat(up.exitCode()).as(up.progressText()).isZero();
-        for (String service : List.of("ingest", "enrich", "broker")) {
+        for (String service : List.of("ingest", "enrich", "wire", "broker")) {
             ProcessId killed = stage.processes().get(service);
             killed.alive().orElseThrow().destroyForcibly();
             await().atMost(PATIENCE).until(() -> !stage.processes().get(service).equals(killed));
@@ -125,7 +125,7 @@ class StackIT {
         assertThat(status.exitCode()).isZero();
         JsonNode tree = ArticleJson.mapper().readTree(status.resultText());
         assertThat(tree.path("ready").booleanValue()).isTrue();
-        assertThat(tree.path("services").findValuesAsText("service")).containsExactly("ingest", "enrich");
+        assertThat(tree.path("services").findValuesAsText("service")).containsExactly("ingest", "enrich", "wire");
         assertThat(tree.path("services").findValuesAsText("name")).isNotEmpty();
     }
 

@@ -33,7 +33,7 @@ class WallsTest {
     void onlyTheEdgeAndTheColoursKnowTheCommandLine() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.dateline.stack.cli")
+                .resideOutsideOfPackages("dev.dateline.stack.cli", "dev.dateline.stack.fault")
                 .and()
                 .doNotHaveFullyQualifiedName("dev.dateline.stack.render.Style")
                 .should()

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param unexpected parts that ended though nobody killed them
  * @param balance what the audit found
  * @param testimony what the witness found
+ * @param feeds what came of the feeds; absent where there were none
  * @param stalls the longest stall of each partition
  */
 public record Report(
@@ -36,6 +37,7 @@ public record Report(
         List<String> unexpected,
         Balance balance,
         Testimony testimony,
+        @Nullable FeedReport feeds,
         List<Stalled> stalls) {
 
     public Report {

@@ -5,11 +5,13 @@ import dev.dateline.contract.event.HeaderNames;
 import dev.dateline.contract.event.Topics;
 import dev.dateline.contract.json.ArticleJson;
 import dev.dateline.contract.position.DocumentPosition;
+import dev.dateline.contract.position.FeedCursor;
 import dev.dateline.contract.position.FileCursor;
 import dev.dateline.stack.health.BrokerClient;
 import dev.dateline.stack.health.BrokerStatus;
 import dev.dateline.stack.tail.RecordJson;
 import dev.dateline.stack.tail.TopicTail;
+import dev.dateline.torture.input.SourceFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,14 +36,17 @@ final class Settling {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final String bootstrapServers;
-    private final Path folder;
+    private final SourceFolders folders;
+    private final Optional<FeedRun> feeds;
+    private final Map<String, String> tags = new HashMap<>();
     private final Map<String, FileCursor> positions = new HashMap<>();
     private String last = "";
 
-    /** Of the documents in that folder. */
-    Settling(String bootstrapServers, Path folder) {
+    /** Of the documents in those folders, and of feeds. */
+    Settling(String bootstrapServers, SourceFolders folders, Optional<FeedRun> feeds) {
         this.bootstrapServers = bootstrapServers;
-        this.folder = folder;
+        this.folders = folders;
+        this.feeds = feeds;
     }
 
     /** Returns when it is so; tells what is missing where nothing has moved on for two minutes. */
@@ -66,7 +71,7 @@ final class Settling {
     }
 
     private Optional<String> missing() {
-        Optional<String> unread = unread();
+        Optional<String> unread = unread().or(() -> feeds.flatMap(each -> each.unread(tags)));
         if (unread.isPresent()) {
             return unread;
         }
@@ -76,16 +81,22 @@ final class Settling {
     }
 
     private Optional<String> unread() {
+        List<String> unread = folders.all().stream()
+                .flatMap(folder -> unread(folder).stream())
+                .sorted()
+                .toList();
+        return unread.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", unread));
+    }
+
+    private List<String> unread(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            List<String> unread = files.filter(file -> !read(file))
+            return files.filter(file -> !read(file))
                     .map(file -> file.getFileName() + " is read to "
                             + Optional.ofNullable(
                                             positions.get(file.getFileName().toString()))
                                     .map(FileCursor::byteOffset)
                                     .orElse(0L))
-                    .sorted()
                     .toList();
-            return unread.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", unread));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -108,6 +119,8 @@ final class Settling {
             DocumentPosition position = ArticleJson.read(record.value(), DocumentPosition.class);
             if (position.cursor() instanceof FileCursor cursor) {
                 positions.put(position.document(), cursor);
+            } else if (position.cursor() instanceof FeedCursor cursor) {
+                tags.put(position.document(), String.valueOf(cursor.etag()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

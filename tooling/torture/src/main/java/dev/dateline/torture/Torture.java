@@ -11,6 +11,7 @@ import dev.dateline.torture.fault.Launches;
 import dev.dateline.torture.fault.Pauses;
 import dev.dateline.torture.input.GrowingDocuments;
 import dev.dateline.torture.input.PacedWriter;
+import dev.dateline.torture.input.SourceFolders;
 import dev.dateline.torture.input.Written;
 import dev.dateline.torture.observe.Diary;
 import dev.dateline.torture.observe.OpenTransactions;
@@ -18,7 +19,6 @@ import dev.dateline.torture.plan.Schedule;
 import dev.dateline.torture.witness.InputWitness;
 import dev.dateline.torture.witness.Testimony;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -37,7 +37,8 @@ public final class Torture {
     private final Stack stack;
     private final Launches launches;
     private final String bootstrapServers;
-    private final Path folder;
+    private final SourceFolders folders;
+    private final Optional<FeedRun> feeds;
     private final TortureListener progress;
     private final Written written = new Written();
     private final long began = System.nanoTime();
@@ -46,20 +47,23 @@ public final class Torture {
      * A run on a stack that was just started.
      *
      * @param launches what the stack's supervisor tells
-     * @param folder the folder that ingest reads, empty
+     * @param folders the folders that ingest reads, empty
+     * @param feeds that ingest visits beside it
      */
     public Torture(
             TortureOptions options,
             Stack stack,
             Launches launches,
             String bootstrapServers,
-            Path folder,
+            SourceFolders folders,
+            Optional<FeedRun> feeds,
             TortureListener progress) {
         this.options = options;
         this.stack = stack;
         this.launches = launches;
         this.bootstrapServers = bootstrapServers;
-        this.folder = folder;
+        this.folders = folders;
+        this.feeds = feeds;
         this.progress = progress;
     }
 
@@ -69,20 +73,21 @@ public final class Torture {
         try (Diary diary = Diary.follow(bootstrapServers, Groups.ENRICH)) {
             Faults faults = harm();
             progress.phase("waiting until all that was written is read and enriched");
-            Optional<String> unsettled = new Settling(bootstrapServers, folder).await();
+            Optional<String> unsettled = new Settling(bootstrapServers, folders, feeds).await();
             progress.phase("reading the topics");
             return report(faults, diary, unsettled);
         }
     }
 
     private Faults harm() throws InterruptedException, IOException {
-        GrowingDocuments documents = new GrowingDocuments(folder, written, options.seed());
+        GrowingDocuments documents = new GrowingDocuments(folders, written, options.seed());
         Schedule schedule = options.schedule();
         try (OpenTransactions transactions = new OpenTransactions(bootstrapServers);
                 Pauses pauses = new Pauses()) {
             Faults faults = new Faults(
                     schedule, stack, documents, transactions, launches, pauses, what -> tell(what, documents));
             PacedWriter writer = new PacedWriter(options.articles(), documents, faults::left, options.seed());
+            feeds.ifPresent(FeedRun::begin);
             CompletableFuture<Void> end = CompletableFuture.runAsync(writer, Torture::onThreadOfItsOwn);
             try {
                 faults.run();
@@ -90,6 +95,7 @@ public final class Torture {
                 end.join();
             } finally {
                 writer.stop();
+                feeds.ifPresent(FeedRun::calm);
             }
             return faults;
         }
@@ -107,10 +113,12 @@ public final class Torture {
         Balance balance = new Audit(bootstrapServers, broker.lag()).run();
         InputWitness witness = new InputWitness(bootstrapServers, written.articles(), written.broken());
         Testimony testimony = witness.run();
+        Optional<FeedReport> visited = feeds.map(each -> each.report(bootstrapServers, faults.kills()));
         var kills = KillCount.of(faults.kills());
         boolean passed = balance.balanced()
                 && balance.pending() == 0
                 && testimony.clean()
+                && visited.map(FeedReport::clean).orElse(true)
                 && unsettled.isEmpty()
                 && launches.unexpected().isEmpty()
                 && kills.stream().allMatch(KillCount::telling);
@@ -127,6 +135,7 @@ public final class Torture {
                 launches.unexpected(),
                 balance,
                 testimony,
+                visited.orElse(null),
                 witness.stalls().longest().stream()
                         .map(stall -> Stalled.of(stall, faults.happened()))
                         .toList());

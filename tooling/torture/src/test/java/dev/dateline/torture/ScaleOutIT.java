@@ -9,15 +9,18 @@ import dev.dateline.stack.audit.Balance;
 import dev.dateline.stack.health.BrokerClient;
 import dev.dateline.stack.health.HealthClient;
 import dev.dateline.stack.process.DataFolder;
-import dev.dateline.stack.process.EnrichInstances;
 import dev.dateline.stack.process.Installation;
+import dev.dateline.stack.process.Instance;
+import dev.dateline.stack.process.Instances;
 import dev.dateline.stack.process.Ports;
+import dev.dateline.stack.process.Service;
 import dev.dateline.stack.process.Stack;
 import dev.dateline.stack.process.StackOptions;
 import dev.dateline.torture.fault.Launches;
 import dev.dateline.torture.input.GrowingDocuments;
 import dev.dateline.torture.input.MadeUp;
 import dev.dateline.torture.input.PacedWriter;
+import dev.dateline.torture.input.SourceFolders;
 import dev.dateline.torture.input.Written;
 import dev.dateline.torture.witness.InputWitness;
 import dev.dateline.torture.witness.Stall;
@@ -27,6 +30,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -67,7 +71,7 @@ class ScaleOutIT {
         Instant calm;
         try (Stack stack = Stack.start(options, new Launches())) {
             stack.awaitReady(PATIENCE);
-            GrowingDocuments documents = new GrowingDocuments(options.seeds(), written, 1);
+            GrowingDocuments documents = new GrowingDocuments(folders(options), written, 1);
             Instant end = Instant.now().plus(WRITING);
             PacedWriter writer =
                     new PacedWriter(new MadeUp(ARTICLES, 1), documents, () -> Duration.between(Instant.now(), end), 1);
@@ -78,23 +82,24 @@ class ScaleOutIT {
 
             restarted = awaitCalm(bootstrapServers);
             for (int slot = 0; slot < INSTANCES; slot++) {
-                stack.stop(EnrichInstances.name(slot));
-                stack.startEnrich(slot);
-                awaitReady(EnrichInstances.name(slot), options.enrich().ports().get(slot));
+                stack.stop(instance(slot).name());
+                stack.start(instance(slot));
+                awaitReady(instance(slot).name(), options.enrich().ports().get(slot));
             }
             awaitMembers(options, INSTANCES);
             killed = awaitCalm(bootstrapServers);
-            stack.part(EnrichInstances.name(2)).orElseThrow().part().kill();
-            stack.stop(EnrichInstances.name(2));
+            stack.part(instance(2).name()).orElseThrow().part().kill();
+            stack.stop(instance(2).name());
             awaitMembers(options, 2);
             removed = awaitCalm(bootstrapServers);
-            stack.stop(EnrichInstances.name(1));
+            stack.stop(instance(1).name());
             awaitMembers(options, 1);
             calm = awaitCalm(bootstrapServers);
             writer.stop();
             writing.join();
 
-            assertThat(new Settling(bootstrapServers, options.seeds()).await()).isEmpty();
+            assertThat(new Settling(bootstrapServers, folders(options), Optional.empty()).await())
+                    .isEmpty();
             Balance balance = new Audit(
                             bootstrapServers,
                             new BrokerClient(bootstrapServers, PATIENCE).ask().lag())
@@ -124,7 +129,18 @@ class ScaleOutIT {
         Ports ports = new Ports(LoopbackPorts.free(), LoopbackPorts.free(), enrich.get(0));
         DataFolder data = new DataFolder(folder.resolve("data"));
         return new StackOptions(Installation.current(), data, seeds, ports, false)
-                .forTorture(new EnrichInstances(enrich, INSTANCES));
+                .with(
+                        Instances.from(Service.INGEST, ports.ingest(), 1),
+                        new Instances(Service.ENRICH, enrich, INSTANCES))
+                .forTorture();
+    }
+
+    private static SourceFolders folders(StackOptions options) {
+        return new SourceFolders(List.of(options.seeds()));
+    }
+
+    private static Instance instance(int slot) {
+        return new Instance(Service.ENRICH, slot);
     }
 
     private static void awaitReady(String instance, int port) {

@@ -45,7 +45,7 @@ public final class EntityTrainer {
     /** The model that the sentences give. */
     static LinearModel train(List<LabelledSentence> sentences, TrainingSettings settings) {
         FeatureIndex index = FeatureIndex.of(sentences, settings.fewest());
-        FieldTrainer trainer = new FieldTrainer(index.size(), settings);
+        CrfTrainer trainer = new CrfTrainer(index.size(), settings);
         trainer.train(sentences.stream()
                 .map(sentence -> new LabelledSentence(
                         sentence.marking(),

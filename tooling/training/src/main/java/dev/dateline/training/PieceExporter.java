@@ -3,11 +3,11 @@ package dev.dateline.training;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.dateline.annotation.casing.UsualCasing;
 import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.annotation.encoder.PieceText;
 import dev.dateline.annotation.encoder.WordPieces;
 import dev.dateline.annotation.entity.ArticlePieces;
-import dev.dateline.annotation.entity.UsualCasing;
 import dev.dateline.annotation.model.Models;
 import dev.dateline.annotation.segment.SegmentedText;
 import dev.dateline.annotation.segment.Segmenter;
@@ -23,8 +23,8 @@ import java.util.List;
  * Writes what the encoder is trained on: {@code PieceExporter VOCABULARY FOLDER CORPUS...}.
  *
  * <p>The training sees the very pieces that the tagger will see, so nothing of cutting texts is done twice. For each
- * corpus a file of its name, a document a line: {@code {"id", "sentences": [{"pieces", "cases", "firsts", "labels"}]}},
- * with the first piece of each word, and its label.
+ * corpus a file of its name, a document a line: {@code {"id", "sentences": [{"pieces", "cases", "firsts", "labels",
+ * "asked"}]}}, with the first piece of each word, its label, and 1 where names are looked for in use.
  */
 public final class PieceExporter {
 
@@ -79,9 +79,11 @@ public final class PieceExporter {
             }
             ArrayNode firsts = each.putArray("firsts");
             ArrayNode words = each.putArray("labels");
+            ArrayNode asked = each.putArray("asked");
             for (int word = first; word < end; word++) {
                 firsts.add(pieces.firstPiece(word) - from);
                 words.add(labels[word]);
+                asked.add(pieces.isAsked(word) ? 1 : 0);
             }
         }
         return exported;

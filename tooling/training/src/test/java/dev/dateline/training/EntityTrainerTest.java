@@ -3,7 +3,7 @@ package dev.dateline.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.annotation.deadline.Deadline;
-import dev.dateline.annotation.entity.FieldTagger;
+import dev.dateline.annotation.entity.CrfTagger;
 import dev.dateline.annotation.entity.LinearModel;
 import dev.dateline.annotation.entity.TaggedSpans;
 import dev.dateline.annotation.model.Models;
@@ -26,7 +26,7 @@ class EntityTrainerTest {
     void learnsWhatIsMarked() throws IOException {
         SegmentedText text = SEGMENTER.segment("Then Mr Unseen flew to Elsewhere .", Deadline.NONE);
 
-        TaggedSpans spans = FieldTagger.of(read(bytes(train())))
+        TaggedSpans spans = CrfTagger.of(read(bytes(train())))
                 .tag(List.of(text), Deadline.NONE)
                 .get(0);
 

@@ -35,6 +35,11 @@ final class FeedsState {
                         .filter(feed -> feed.isSilent(now))
                         .map(feed -> feed.address().document())
                         .toList(),
+                (int) feeds.stream()
+                        .flatMap(feed -> feed.due().stream())
+                        .filter(due -> !now.isBefore(due))
+                        .count(),
+                feeds.stream().flatMap(feed -> feed.lastSuccess().stream()).max(Instant::compareTo),
                 feeds.stream()
                         .flatMap(feed -> feed.due().stream())
                         .filter(now::isBefore)

@@ -1,5 +1,6 @@
 package dev.dateline.ingest.source.feeds;
 
+import dev.dateline.contract.rejected.ItemFailure;
 import dev.dateline.ingest.source.Bell;
 import dev.dateline.ingest.source.feeds.visit.Visited;
 import dev.dateline.ingest.source.feeds.visit.Visitor;
@@ -33,6 +34,7 @@ final class VisitThreads implements AutoCloseable {
     private final Queue<Ended> ended = new ConcurrentLinkedQueue<>();
     private final Map<String, VisitedFeed> underWay = new HashMap<>();
     private final Map<String, String> hosts = new HashMap<>();
+    private volatile boolean closed;
 
     /**
      * A visit that ended.
@@ -70,6 +72,7 @@ final class VisitThreads implements AutoCloseable {
         hosts.put(feed.address().host(), document);
         threads.execute(() -> {
             ended.add(new Ended(document, visit(feed)));
+            letGoIfClosed();
             bell.ring();
         });
     }
@@ -80,7 +83,10 @@ final class VisitThreads implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            if (!ItemFailure.isSurvivable(e)) {
+                throw e;
+            }
             // A fault of ours on what a server sent must not end the other feeds.
             LOG.error("visit failed feed={}", feed.address(), e);
             return Optional.of(visitor.broken(feed.address(), feed.cursor(), e));
@@ -104,9 +110,18 @@ final class VisitThreads implements AutoCloseable {
         return !ended.isEmpty();
     }
 
+    /** Nobody takes it any more. */
+    private void letGoIfClosed() {
+        for (Ended each = closed ? ended.poll() : null; each != null; each = ended.poll()) {
+            each.visited().ifPresent(visited -> visited.lease().close());
+        }
+    }
+
     /** Ends the visits that are under way as soon as they wait; nothing comes of them. */
     @Override
     public void close() {
+        closed = true;
         threads.shutdownNow();
+        letGoIfClosed();
     }
 }

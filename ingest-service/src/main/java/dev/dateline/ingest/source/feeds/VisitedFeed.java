@@ -39,6 +39,13 @@ record VisitedFeed(FeedAddress address, @Nullable FeedCursor cursor) {
         return Optional.ofNullable(cursor).map(FeedCursor::trouble);
     }
 
+    /** When its last visit was, where that went well. */
+    Optional<Instant> lastSuccess() {
+        return Optional.ofNullable(cursor)
+                .filter(each -> each.trouble() == null && each.habit() != null)
+                .map(each -> each.visited().toInstant());
+    }
+
     /** Whether nothing new has come for much longer than usual, though it can be read. */
     boolean isSilent(Instant now) {
         return cursor != null

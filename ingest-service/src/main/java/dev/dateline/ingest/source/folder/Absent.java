@@ -2,7 +2,6 @@ package dev.dateline.ingest.source.folder;
 
 import dev.dateline.contract.position.FileCursor;
 import dev.dateline.contract.rejected.Reason;
-import java.time.Duration;
 import java.time.Instant;
 
 /** The states of a document that has no file which can be opened. */
@@ -19,7 +18,7 @@ sealed interface Absent extends DocumentState {
     }
 
     @Override
-    default Instant dueAt(Duration settle, Instant now) {
+    default Instant dueAt(Waits waits, Instant now) {
         return now;
     }
 
@@ -50,6 +49,11 @@ sealed interface Absent extends DocumentState {
 
         /** Why, for a person. */
         String detail();
+
+        /** How long the file is, as far as is known. */
+        default long size() {
+            return 0;
+        }
 
         /** It was rejected, which took the document that far. */
         DocumentState rejected(FileCursor cursor);
@@ -96,6 +100,11 @@ sealed interface Absent extends DocumentState {
     /** There is nothing, and nothing is missed. */
     record Gone(ReadSoFar soFar) implements Absent {
 
+        /** What was read of it by this process, when it is looked at again. */
+        static Gone settled(boolean log, FileCursor cursor) {
+            return new Gone(ReadSoFar.committed(log, cursor).dealtWith());
+        }
+
         @Override
         public DocumentState gone() {
             return this;
@@ -106,13 +115,21 @@ sealed interface Absent extends DocumentState {
      * There is something that is not to be read, of which that is to be told.
      *
      * @param detail why not, for a person
+     * @param size how long the file is, as far as is known
      */
-    record Barred(ReadSoFar soFar, String detail) implements Rejectable {
+    record Barred(ReadSoFar soFar, String detail, long size) implements Rejectable {
 
         /** Barred; where all of the document was read before, there is nothing to tell. */
         static DocumentState of(ReadSoFar soFar, String detail) {
             boolean read = soFar.cursor() != null && soFar.cursor().complete();
-            return read ? new BarredAndTold(soFar.dealtWith(), detail) : new Barred(soFar, detail);
+            return read ? new BarredAndTold(soFar.dealtWith(), detail) : new Barred(soFar, detail, 0);
+        }
+
+        /** Barred, with a file of that length; where that is no longer than what was read or told of, there is nothing to tell. */
+        static DocumentState of(ReadSoFar soFar, String detail, long size) {
+            FileCursor cursor = soFar.cursor();
+            boolean read = cursor != null && cursor.complete() && (cursor.size() == size || soFar.barred());
+            return read ? new BarredAndTold(soFar.dealtWith(), detail) : new Barred(soFar, detail, size);
         }
 
         @Override
@@ -132,7 +149,7 @@ sealed interface Absent extends DocumentState {
 
         @Override
         public DocumentState rejected(FileCursor cursor) {
-            return new BarredAndTold(soFar.to(cursor, null).dealtWith(), detail);
+            return new BarredAndTold(soFar.to(cursor, null).dealtWith().asBarred(), detail);
         }
     }
 

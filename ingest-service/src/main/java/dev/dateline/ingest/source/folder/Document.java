@@ -1,31 +1,33 @@
 package dev.dateline.ingest.source.folder;
 
+import dev.dateline.contract.position.DocumentNames;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 
 /** One document of a folder, and the state that it is in. Used by one thread. */
 final class Document {
 
     private final String name;
-    private final Path file;
+    private final Path folder;
     private DocumentState state;
     private long look;
+    private int handedOut;
     private Instant verifyNotBefore = Instant.MIN;
 
-    Document(String name, Path file, ReadSoFar soFar) {
+    Document(String name, Path folder, DocumentState state) {
         this.name = name;
-        this.file = file;
-        state = new Absent.Unseen(soFar);
+        this.folder = folder;
+        this.state = state;
     }
 
     String name() {
         return name;
     }
 
+    /** Its file; made of the name, which takes less memory than it. */
     Path file() {
-        return file;
+        return DocumentNames.in(folder, name);
     }
 
     DocumentState state() {
@@ -54,9 +56,19 @@ final class Document {
         look = by;
     }
 
+    /** A slice of it was handed out, or committed. */
+    void handedOut(int slices) {
+        handedOut += slices;
+    }
+
+    /** Whether all that was read of it is committed. */
+    boolean isCommitted() {
+        return handedOut == 0;
+    }
+
     /** When its duty can be done. */
-    Instant dueAt(Duration settle, Instant now) {
-        Instant due = state.dueAt(settle, now);
+    Instant dueAt(Waits waits, Instant now) {
+        Instant due = state.dueAt(waits, now);
         boolean paced = state.duty() == DocumentState.Duty.VERIFY && verifyNotBefore.isAfter(due);
         return paced ? verifyNotBefore : due;
     }

@@ -4,11 +4,13 @@ import dev.dateline.contract.hash.Sha256;
 import dev.dateline.contract.position.FileCursor;
 import dev.dateline.formats.bytes.BrokenDocument;
 import dev.dateline.formats.bytes.ByteWindow;
+import dev.dateline.formats.bytes.Texts;
 import dev.dateline.formats.document.Resumption;
 import dev.dateline.formats.item.Occurrences;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,35 +25,33 @@ final class DocumentOpener {
     private final ReadSoFar soFar;
     private final Fingerprint fingerprint;
     private final boolean stable;
+    private final boolean finished;
     private final StoredFile file;
 
-    private DocumentOpener(FolderSettings settings, Document document, Present state, boolean stable, StoredFile file) {
+    private DocumentOpener(FolderSettings settings, Document document, Present state, Instant now, StoredFile file) {
         this.settings = settings;
         this.path = document.file();
         this.soFar = state.soFar();
         this.fingerprint = state.presence().fingerprint();
-        this.stable = stable;
+        this.stable = state.presence().isStable(settings.settle(), now);
+        this.finished = state.presence().isFinished(settings.waits(), now);
         this.file = file;
     }
 
-    /**
-     * Opens a document.
-     *
-     * @param stable whether it is, so that its end counts as its end
-     */
-    static Opening open(FolderSettings settings, Document document, Present state, boolean stable) throws IOException {
+    /** Opens a document; how long it has been left alone by now tells whether its end counts as its end. */
+    static Opening open(FolderSettings settings, Document document, Present state, Instant now) throws IOException {
         StoredFile file = StoredFile.open(
                 settings,
                 document.name(),
                 document.file(),
                 state.presence().fingerprint().size());
         try {
-            Opening opening = new DocumentOpener(settings, document, state, stable, file).open();
+            Opening opening = new DocumentOpener(settings, document, state, now, file).open();
             if (!(opening instanceof Opening.Opened)) {
                 file.close();
             }
             return opening;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             file.close();
             throw e;
         }
@@ -65,7 +65,7 @@ final class DocumentOpener {
         if (cursor == null) {
             return fromStart(1, 0);
         }
-        if (isAsItWasLeft(cursor)) {
+        if (isAsItWasLeft(cursor) || isKnownToBeBroken(cursor)) {
             return new Opening.Unchanged();
         }
         if (cursor.byteOffset() == 0) {
@@ -73,7 +73,9 @@ final class DocumentOpener {
         }
         Tail tail = soFar.tail();
         if (tail != null && stillHolds(tail)) {
-            return readOn(cursor, tail);
+            return isStillUnfinished(tail)
+                    ? new Opening.Unfinished(tail.searched(fingerprint.size()), settings.waits())
+                    : readOn(cursor, tail);
         }
         return file.format().resumption() == Resumption.REPLAY ? replay(cursor) : skip(cursor);
     }
@@ -88,6 +90,23 @@ final class DocumentOpener {
                 && cursor.complete()
                 && cursor.size() == fingerprint.size()
                 && prefix(file.fromStart(), cursor) != null;
+    }
+
+    /** Whether it is, byte by byte, what was told to be broken, whatever was done to it since. */
+    private boolean isKnownToBeBroken(FileCursor cursor) throws IOException {
+        if (cursor.brokenSha256() == null || cursor.size() != fingerprint.size()) {
+            return false;
+        }
+        file.bytes().seek(0);
+        Prefix all = Prefix.read(file.bytes(), cursor.size());
+        return Sha256.hex(all.digest()).equals(cursor.brokenSha256());
+    }
+
+    /** Whether all that was written since it was searched last belongs to a line that does not end yet. */
+    private boolean isStillUnfinished(Tail tail) throws IOException {
+        return !finished
+                && tail.searched() > tail.prefix().length()
+                && !file.bytes().hasLineEnd(tail.searched(), fingerprint.size());
     }
 
     private boolean stillHolds(Tail tail) throws IOException {
@@ -125,7 +144,7 @@ final class DocumentOpener {
     }
 
     private OpenItems items(FileCursor cursor, InputStream bytes, ByteWindow window, Occurrences occurrences) {
-        return OpenItems.of(file, settings.origin(), bytes, window, cursor.ordinal(), occurrences, stable);
+        return OpenItems.of(file, settings.origin(), bytes, window, cursor.ordinal(), occurrences, isWhole());
     }
 
     /** After the last item that was read, once all up to there have been read again. */
@@ -157,9 +176,16 @@ final class DocumentOpener {
         }
     }
 
-    /** Whether what follows belongs to the line that was read last, because no line feed ended it. */
+    /** Whether what follows belongs to the line that was read last, because nothing ended it. */
     private boolean goesOnWithin(Prefix prefix, ByteWindow window) throws IOException {
-        return file.format().resumption() == Resumption.AT_LINE && prefix.last() != '\n' && window.startsWithinLine();
+        return file.format().resumption() == Resumption.AT_LINE
+                && !Texts.isLineEnd(prefix.last())
+                && window.startsWithinLine();
+    }
+
+    /** Whether the end of the file counts as the document's: that of a log only once nobody adds to it any more. */
+    private boolean isWhole() {
+        return finished || !file.grows();
     }
 
     /** A new generation, once the document is stable. */
@@ -170,13 +196,13 @@ final class DocumentOpener {
     private Opening fromStart(int generation, long ordinal) {
         return opened(
                 generation,
-                OpenItems.fromStart(file, settings.origin(), file.fromStart(), ordinal, stable),
+                OpenItems.fromStart(file, settings.origin(), file.fromStart(), ordinal, isWhole()),
                 null,
                 true);
     }
 
     private Opening opened(int generation, OpenItems open, @Nullable Edges edges, boolean sure) {
-        DocumentReading.Plan plan = new DocumentReading.Plan(path, fingerprint, generation, stable, sure);
+        DocumentReading.Plan plan = new DocumentReading.Plan(path, fingerprint, generation, isWhole(), finished, sure);
         return new Opening.Opened(new DocumentReading(plan, file, open, edges));
     }
 

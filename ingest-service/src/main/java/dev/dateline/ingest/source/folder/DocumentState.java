@@ -1,6 +1,5 @@
 package dev.dateline.ingest.source.folder;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     │     as long as it was                    │
  *     │                                          └ failed ─▶ Retrying ─ opened ─▶ Reading
  *     └ gone ─▶ Gone, or Vanished where not all of it was read ─ rejected ─▶ Gone
+ *
+ *   Reading ─ unfinished ─▶ Unfinished ─ opened ─▶ Reading, for what may still get its end
  *
  *   any ─ barred ─▶ Barred ─ rejected ─▶ Barred, told
  * </pre>
@@ -42,7 +43,7 @@ sealed interface DocumentState permits Present, Absent {
     Duty duty();
 
     /** When that can be done, if it stays as it is. */
-    Instant dueAt(Duration settle, Instant now);
+    Instant dueAt(Waits waits, Instant now);
 
     /** Whether there is anything at its place. */
     boolean isThere();

@@ -1,45 +1,66 @@
 package dev.dateline.ingest.source.folder;
 
-import dev.dateline.contract.position.DocumentPosition;
-import dev.dateline.contract.position.FileCursor;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.dateline.ingest.position.SourcePositions;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The documents of a folder: what was found of each, and which are to be read or verified. */
+/**
+ * The documents of a folder and their states, and which are to be read or verified.
+ *
+ * <p>Bounded: of those with which nothing is to be done, all but the latest {@value #KEPT} are {@link SettledFiles}; of those that
+ * went, only their positions are left. Used by one thread.
+ */
 final class Documents {
 
     private static final int PROBLEMS = 8;
+    private static final int KEPT = 512;
 
-    private final FolderSettings settings;
-    private final Path folder;
     private final Clock clock;
-    private final Map<String, DocumentPosition> positions;
+    private final Clock wall;
+    private final SourcePositions positions;
     private final TreeMap<String, Document> all = new TreeMap<>();
     private final TreeMap<String, Document> toRead = new TreeMap<>();
     private final TreeMap<String, Document> toVerify = new TreeMap<>();
+    private final Set<Document> done = new LinkedHashSet<>();
     private final Set<Document> failing = new LinkedHashSet<>();
-    private long look;
+    private final SettledFiles settled = new SettledFiles();
+    private final Departed departed = new Departed();
     private int present;
     private int open;
-    private boolean scanned;
-    private boolean scanNeeded;
+    private int unfinished;
 
-    /** Keeps and empties the positions. */
-    Documents(FolderSettings settings, Path folder, Map<String, DocumentPosition> positions, Clock clock) {
-        this.settings = settings;
-        this.folder = folder;
+    /**
+     * None yet.
+     *
+     * @param clock what waits are timed by
+     * @param wall what files' times are told by
+     */
+    Documents(SourcePositions positions, Clock clock, Clock wall) {
         this.positions = positions;
         this.clock = clock;
+        this.wall = wall;
+    }
+
+    /** All of which more is known than that they are settled. */
+    List<Document> all() {
+        return List.copyOf(all.values());
+    }
+
+    /** One of these. */
+    @Nullable
+    Document get(String name) {
+        return all.get(name);
+    }
+
+    void add(Document document) {
+        all.put(document.name(), document);
     }
 
     /** Those to be read, in the order of their names. */
@@ -52,81 +73,27 @@ final class Documents {
         return toVerify;
     }
 
-    /** Looks everywhere. */
-    void scan(FolderWatch watch) throws IOException {
-        scanNeeded = false;
-        look++;
-        scanOf(watch).walk(folder);
-        for (Document document : List.copyOf(all.values())) {
-            if (document.look() != look) {
-                sight(document, new Sighting.Gone());
-            }
-        }
-        if (!scanned) {
-            scanned = true;
-            List.copyOf(positions.keySet()).forEach(name -> sight(name, new Sighting.Gone()));
-        }
+    /** Those with which nothing is to be done until their files change. */
+    SettledFiles settled() {
+        return settled;
     }
 
-    /**
-     * Looks at one file or folder.
-     *
-     * @param movedIn whether it came there as it is
-     */
-    void look(Path path, boolean movedIn, FolderWatch watch) throws IOException {
-        scanOf(watch).look(path);
-        String name = DocumentNames.of(folder, path);
-        Document document = all.get(name);
-        if (document != null && document.state() instanceof Present there) {
-            become(document, there.movedIn(movedIn));
-        }
-        String below = name + "/";
-        String next = all.higherKey(below);
-        scanNeeded |= next != null && next.startsWith(below) && !Files.isDirectory(path);
-    }
-
-    /** Whether what has changed may concern documents that were not looked at. */
-    boolean isScanNeeded() {
-        return scanNeeded;
-    }
-
-    private FolderScan scanOf(FolderWatch watch) {
-        return new FolderScan(folder, new FolderScan.Findings() {
-            @Override
-            public void folder(Path found) {
-                watch.add(found);
-            }
-
-            @Override
-            public void document(String name, Sighting sighting) {
-                sight(name, sighting);
-            }
-        });
-    }
-
-    private void sight(String name, Sighting sighting) {
-        Document known = all.get(name);
-        if (known == null) {
-            DocumentPosition position = positions.remove(name);
-            if (position == null && sighting instanceof Sighting.Gone) {
-                return;
-            }
-            boolean log = settings.formats().isLog(name);
-            known = new Document(name, folder.resolve(name), ReadSoFar.committed(log, cursor(position)));
-            all.put(name, known);
-        }
-        known.look(look);
-        sight(known, sighting);
-    }
-
-    /** Another kind of source may have had the same id before; what it read says nothing of a file. */
-    private static @Nullable FileCursor cursor(@Nullable DocumentPosition position) {
-        return position != null && position.cursor() instanceof FileCursor cursor ? cursor : null;
+    /** How far documents were read that went. */
+    Departed departed() {
+        return departed;
     }
 
     /** Takes what was found at a document's place. */
     void sight(Document document, Sighting sighting) {
-        become(document, sighting.after(document.state(), clock.instant()));
+        become(document, sighting.after(document.state(), since(sighting)));
+    }
+
+    /** Since when that is so by the clock of waits, as far as a file's own time tells. */
+    Instant since(Sighting sighting) {
+        Instant now = clock.instant();
+        return sighting instanceof Sighting.Seen seen
+                ? now.minus(seen.fingerprint().age(wall.instant()))
+                : now;
     }
 
     /** Takes a document's next state. */
@@ -137,9 +104,15 @@ final class Documents {
         }
         present += count(next.isThere()) - count(before.isThere());
         open += count(next.reading() != null) - count(before.reading() != null);
+        unfinished += count(next instanceof Present.Unfinished) - count(before instanceof Present.Unfinished);
         document.become(next);
-        if (next.duty() != before.duty()) {
-            queue(document);
+        queue(document);
+        if (!next.isThere() && next.soFar().cursor() != null) {
+            departed.add(next.soFar().cursor().byteOffset());
+        }
+        done.remove(document);
+        if (next instanceof Present.Read || next instanceof Absent.Gone) {
+            done.add(document);
         }
         if (next.problem() != null) {
             failing.add(document);
@@ -148,12 +121,15 @@ final class Documents {
 
     private void queue(Document document) {
         String name = document.name();
-        toRead.remove(name);
-        toVerify.remove(name);
-        switch (document.state().duty()) {
-            case READ -> toRead.put(name, document);
-            case VERIFY -> toVerify.put(name, document);
-            case NOTHING -> {}
+        if (document.state().duty() != DocumentState.Duty.READ) {
+            toRead.remove(name);
+        } else {
+            toRead.put(name, document);
+        }
+        if (document.state().duty() != DocumentState.Duty.VERIFY) {
+            toVerify.remove(name);
+        } else {
+            toVerify.put(name, document);
         }
     }
 
@@ -161,14 +137,57 @@ final class Documents {
         return is ? 1 : 0;
     }
 
-    /** How many there are. */
-    int present() {
-        return present;
+    /** Keeps less of documents with which nothing is to be done. */
+    void tidy() {
+        for (Document document : List.copyOf(done)) {
+            boolean gone = document.state() instanceof Absent.Gone;
+            if (!document.isCommitted() || (!gone && done.size() <= KEPT)) {
+                continue;
+            }
+            done.remove(document);
+            if (gone) {
+                all.remove(document.name());
+            } else if (document.state() instanceof Present.Read read && positions.contains(document.name())) {
+                all.remove(document.name());
+                present--;
+                settled.put(document.name(), read.presence().fingerprint().print(), document.look());
+            }
+        }
     }
 
-    /** How many are to be read. */
-    int waiting() {
-        return toRead.size();
+    /** A slice of a document was handed out, or committed where it is -1. */
+    void handedOut(String name, int slices) {
+        Document document = all.get(name);
+        if (document != null) {
+            document.handedOut(slices);
+        }
+    }
+
+    /** Whether what was read of it is committed, and nothing more is being read. */
+    boolean isCommitted(String name) {
+        Document document = all.get(name);
+        return document == null || (document.isCommitted() && document.state().duty() == DocumentState.Duty.NOTHING);
+    }
+
+    /** Another document is what this one was. */
+    void tookOver(String name) {
+        Document document = all.remove(name);
+        if (document != null) {
+            present -= count(document.state().isThere());
+            toRead.remove(name);
+            toVerify.remove(name);
+            done.remove(document);
+        }
+    }
+
+    /** How many there are. */
+    int present() {
+        return present + settled.size();
+    }
+
+    /** How many of them seem to lack their end. */
+    int unfinished() {
+        return unfinished;
     }
 
     /** How many are open. */

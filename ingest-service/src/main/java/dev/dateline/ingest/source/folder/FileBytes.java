@@ -1,5 +1,6 @@
 package dev.dateline.ingest.source.folder;
 
+import dev.dateline.formats.bytes.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -10,6 +11,8 @@ import java.util.Arrays;
 
 /** The stored bytes of a file, from a place on or at a place; reading ends where the file does at that moment. */
 final class FileBytes extends InputStream {
+
+    private static final int CHUNK = 64 << 10;
 
     private final FileChannel channel;
     private long position;
@@ -49,6 +52,18 @@ final class FileBytes extends InputStream {
             got = channel.read(bytes, from + bytes.position());
         }
         return Arrays.copyOf(bytes.array(), bytes.position());
+    }
+
+    /** Whether one of the bytes from there to there ends a line. */
+    boolean hasLineEnd(long from, long to) throws IOException {
+        for (long at = from; at < to; at += CHUNK) {
+            for (byte b : at(at, (int) Math.min(CHUNK, to - at))) {
+                if (Texts.isLineEnd(b)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Override

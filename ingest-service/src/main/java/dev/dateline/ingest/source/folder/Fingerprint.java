@@ -1,6 +1,8 @@
 package dev.dateline.ingest.source.folder;
 
+import dev.dateline.contract.hash.Sha256;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -8,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param changed when its content or attributes last changed, which no program can set; the same as {@code modified}
  *     where the file system has none
  * @param key which file it is, as far as the file system tells
+ * @param links how many names it has, symbolic links aside; 1 where the file system does not tell
  */
-record Fingerprint(long size, Instant modified, Instant changed, @Nullable Object key) {
+record Fingerprint(long size, Instant modified, Instant changed, @Nullable Object key, int links) {
 
-    private static final String UNIX = "unix:size,lastModifiedTime,ctime,fileKey";
+    private static final String UNIX = "unix:size,lastModifiedTime,ctime,fileKey,nlink";
 
     /** The fingerprint of the file that a path leads to. */
     static Fingerprint of(Path file) throws IOException {
@@ -31,12 +35,25 @@ record Fingerprint(long size, Instant modified, Instant changed, @Nullable Objec
                     (Long) attributes.get("size"),
                     instant(attributes.get("lastModifiedTime")),
                     instant(attributes.get("ctime")),
-                    attributes.get("fileKey"));
+                    attributes.get("fileKey"),
+                    (Integer) attributes.get("nlink"));
         } catch (UnsupportedOperationException | IllegalArgumentException e) {
             BasicFileAttributes basic = Files.readAttributes(file, BasicFileAttributes.class);
             Instant modified = basic.lastModifiedTime().toInstant();
-            return new Fingerprint(basic.size(), modified, modified, basic.fileKey());
+            return new Fingerprint(basic.size(), modified, modified, basic.fileKey(), 1);
         }
+    }
+
+    /** All of it in eight bytes; two that differ may have the same, by a chance of one in 2 to the 64th. */
+    long print() {
+        ByteBuffer all = ByteBuffer.allocate(4 * Long.BYTES + 3 * Integer.BYTES)
+                .putLong(size)
+                .putLong(modified.getEpochSecond())
+                .putInt(modified.getNano())
+                .putLong(changed.getEpochSecond())
+                .putInt(changed.getNano())
+                .putInt(Objects.hashCode(key));
+        return ByteBuffer.wrap(Sha256.digest().digest(all.array())).getLong();
     }
 
     private static Instant instant(Object time) {
@@ -44,12 +61,13 @@ record Fingerprint(long size, Instant modified, Instant changed, @Nullable Objec
     }
 
     /**
-     * Whether the content has been left alone for that long, by the file's own word.
+     * For how long the content has been left alone, by the file's own word.
      *
      * <p>A time of modification in the future says nothing.
      */
-    boolean isOlderThan(Duration settle, Instant now) {
-        return !modified.plus(settle).isAfter(now);
+    Duration age(Instant wallTime) {
+        Duration age = Duration.between(modified, wallTime);
+        return age.isNegative() ? Duration.ZERO : age;
     }
 
     /**

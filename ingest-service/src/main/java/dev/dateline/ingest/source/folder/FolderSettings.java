@@ -18,6 +18,8 @@ import java.util.Objects;
  * @param batchBytes a batch is closed when it has taken this many uncompressed bytes of its documents
  * @param gzip how much its gzip documents may unpack to
  * @param formats what its documents may be written in
+ * @param forget how long the position of a document is kept that is not there any more
+ * @param unfinished for how long a document must be unchanged that seems to lack its end
  */
 public record FolderSettings(
         Origin origin,
@@ -27,7 +29,15 @@ public record FolderSettings(
         int batchItems,
         int batchBytes,
         GzipLimit gzip,
-        Formats formats) {
+        Formats formats,
+        Duration forget,
+        Duration unfinished) {
+
+    /** How long a position is kept unless another time is told. */
+    public static final Duration FORGET = Duration.ofDays(7);
+
+    /** How long an end is waited for unless another time is told. */
+    public static final Duration UNFINISHED = Duration.ofSeconds(30);
 
     public FolderSettings {
         Objects.requireNonNull(origin, "origin");
@@ -38,6 +48,26 @@ public record FolderSettings(
         requirePositive("scan", scan.toMillis());
         requirePositive("batchItems", batchItems);
         requirePositive("batchBytes", batchBytes);
+        requirePositive("forget", forget.toMillis());
+        requirePositive("unfinished", unfinished.toMillis());
+    }
+
+    /** With {@link #FORGET} and {@link #UNFINISHED}. */
+    public FolderSettings(
+            Origin origin,
+            Path folder,
+            Duration settle,
+            Duration scan,
+            int batchItems,
+            int batchBytes,
+            GzipLimit gzip,
+            Formats formats) {
+        this(origin, folder, settle, scan, batchItems, batchBytes, gzip, formats, FORGET, UNFINISHED);
+    }
+
+    /** For how long files are left alone. */
+    Waits waits() {
+        return new Waits(settle, unfinished.compareTo(settle) < 0 ? settle : unfinished);
     }
 
     /** The source's id. */

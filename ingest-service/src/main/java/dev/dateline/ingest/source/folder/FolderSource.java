@@ -1,8 +1,9 @@
 package dev.dateline.ingest.source.folder;
 
-import dev.dateline.contract.position.DocumentPosition;
+import dev.dateline.ingest.position.SourcePositions;
 import dev.dateline.ingest.source.Batch;
 import dev.dateline.ingest.source.Bell;
+import dev.dateline.ingest.source.Share;
 import dev.dateline.ingest.source.Source;
 import dev.dateline.ingest.source.SourceFactory;
 import dev.dateline.ingest.source.SourceState;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,32 +28,47 @@ public final class FolderSource implements Source {
 
     private static final Duration LONGEST_TO_RETURN = Duration.ofSeconds(1);
     private static final int SCAN_SHARE = 10;
+    private static final Duration STALLED = Duration.ofMinutes(5);
 
     private final FolderSettings settings;
     private final Clock clock;
     private final Bell bell;
     private final Path folder;
     private final Documents documents;
+    private final Lookout lookout;
     private final BatchReader reader;
+    private final Vanishing vanishing;
     private Instant nextScan = Instant.MIN;
+    private Instant progress;
+    private int waiting;
     private @Nullable FolderWatch watch;
     private @Nullable AwaitedFolder awaited;
     private volatile SourceState state;
 
-    private FolderSource(FolderSettings settings, Map<String, DocumentPosition> positions, Bell bell, Clock clock) {
+    private FolderSource(FolderSettings settings, SourcePositions positions, Bell bell, Clock clock, Clock wall) {
         this.settings = settings;
         this.clock = clock;
         this.bell = bell;
         folder = settings.folder().toAbsolutePath().normalize();
-        documents = new Documents(settings, folder, positions, clock);
-        reader = new BatchReader(settings, documents, clock);
+        progress = clock.instant();
+        documents = new Documents(positions, clock, wall);
+        lookout = new Lookout(settings, folder, positions, documents);
+        Moves moves = new Moves(settings, positions, documents.departed(), lookout);
+        reader = new BatchReader(
+                settings, documents, lookout, new DocumentReader(settings, documents, moves, clock), clock);
+        vanishing = new Vanishing(settings, positions, documents, lookout, clock, wall);
         state = Files.isDirectory(folder)
-                ? new SourceState.Watching(folder.toString(), 0, 0, true, List.of())
+                ? new SourceState.Watching(folder.toString(), 0, 0, true, List.of(), false)
                 : new SourceState.Missing(folder.toString(), "is not there");
     }
 
-    /** What opens the folder with these settings. */
-    public static SourceFactory factory(FolderSettings settings, Clock clock) {
+    /**
+     * What opens the folder with these settings.
+     *
+     * @param clock what waits are timed by; it never goes back
+     * @param wall what files' times are told by
+     */
+    public static SourceFactory factory(FolderSettings settings, Clock clock, Clock wall) {
         return new SourceFactory() {
             @Override
             public String id() {
@@ -61,8 +76,8 @@ public final class FolderSource implements Source {
             }
 
             @Override
-            public Source open(Map<String, DocumentPosition> positions, Bell bell) {
-                return new FolderSource(settings, new HashMap<>(positions), bell, clock);
+            public Source open(SourcePositions positions, Share share, Bell bell) {
+                return new FolderSource(settings, positions, bell, clock, wall);
             }
         };
     }
@@ -74,18 +89,35 @@ public final class FolderSource implements Source {
 
     @Override
     public Optional<Batch> read() throws InterruptedException {
+        documents.tidy();
         takeChanges();
         if (!clock.instant().isBefore(nextScan)) {
             scan();
         }
         Optional<Batch> batch = watch == null ? Optional.empty() : reader.read();
+        if (batch.isEmpty() && watch != null) {
+            batch = vanishing.read();
+        }
+        batch.ifPresent(each -> each.slices().forEach(slice -> documents.handedOut(slice.document(), 1)));
+        if (batch.isPresent() || waiting == 0 || beingRead() < waiting) {
+            progress = clock.instant();
+        }
+        waiting = beingRead();
         tell();
         return batch;
     }
 
     @Override
     public Instant nextRead() {
-        return watch == null ? nextScan : reader.nextReady(nextScan);
+        if (watch == null || lookout.isScanNeeded()) {
+            return watch == null ? nextScan : clock.instant();
+        }
+        return reader.nextReady(nextScan.isBefore(vanishing.next()) ? nextScan : vanishing.next());
+    }
+
+    @Override
+    public void committed(Batch batch) {
+        batch.slices().forEach(slice -> documents.handedOut(slice.document(), -1));
     }
 
     /** Looks at what has changed. */
@@ -99,9 +131,9 @@ public final class FolderSource implements Source {
         FolderWatch.Changes changes = watch.changes();
         try {
             for (Map.Entry<Path, Boolean> changed : changes.paths().entrySet()) {
-                documents.look(changed.getKey(), changed.getValue(), watch);
+                lookout.look(changed.getKey(), changed.getValue(), watch);
             }
-            if (changes.all() || documents.isScanNeeded()) {
+            if (changes.all() || lookout.isScanNeeded()) {
                 nextScan = Instant.MIN;
             }
         } catch (IOException e) {
@@ -116,7 +148,7 @@ public final class FolderSource implements Source {
             if (watch == null) {
                 watch = new FolderWatch(folder, bell);
             }
-            documents.scan(watch);
+            lookout.scan(watch);
             stopAwaiting();
         } catch (IOException e) {
             missing(e);
@@ -152,10 +184,21 @@ public final class FolderSource implements Source {
             state = new SourceState.Watching(
                     folder.toString(),
                     documents.present(),
-                    documents.waiting(),
+                    lookout.waiting(),
+                    documents.unfinished(),
                     watching.isComplete(),
-                    documents.problems());
+                    documents.problems(),
+                    isStalled());
         }
+    }
+
+    /** How many wait, but for those whose writers are waited for. */
+    private int beingRead() {
+        return lookout.waiting() - documents.unfinished();
+    }
+
+    private boolean isStalled() {
+        return waiting > 0 && progress.plus(STALLED).isBefore(clock.instant());
     }
 
     private static Duration least(Duration a, Duration b) {

@@ -2,6 +2,7 @@ package dev.dateline.ingest.source.folder;
 
 import dev.dateline.contract.hash.Sha256;
 import dev.dateline.formats.bytes.ByteWindow;
+import dev.dateline.formats.document.GuardedReader;
 import dev.dateline.formats.document.ItemReader;
 import dev.dateline.formats.item.ItemMaker;
 import dev.dateline.formats.item.Occurrences;
@@ -41,7 +42,7 @@ record OpenItems(InputStream bytes, ByteWindow window, ItemReader reader, ItemMa
             Occurrences occurrences,
             boolean ends) {
         ItemMaker items = new ItemMaker(origin, file.head().name(), ordinal, occurrences);
-        ItemReader reader = file.format().reader(file.head(), window, items, ends);
+        ItemReader reader = new GuardedReader(file.format().reader(file.head(), window, items, ends));
         return new OpenItems(bytes, window, reader, items, occurrences);
     }
 

@@ -24,6 +24,19 @@ sealed interface Opening {
         }
     }
 
+    /**
+     * Nothing came that ends what it lacks the end of.
+     *
+     * @param tail to read on from later
+     */
+    record Unfinished(Tail tail, Waits waits) implements Opening {
+
+        @Override
+        public Present after(Present state) {
+            return state.searched(tail).unfinished(waits);
+        }
+    }
+
     /** It stands as it was read, to its end. */
     record Unchanged() implements Opening {
 

@@ -1,6 +1,7 @@
 package dev.dateline.ingest.source.folder;
 
 import dev.dateline.contract.hash.Sha256;
+import dev.dateline.formats.bytes.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.ClosedByInterruptException;
@@ -11,7 +12,7 @@ import java.security.MessageDigest;
  *
  * @param length how many were asked for and are there
  * @param digest of them
- * @param lines the line feeds in them
+ * @param lines the line ends in them
  * @param last the last of them; a line feed where there are none
  */
 record Prefix(long length, MessageDigest digest, long lines, byte last) {
@@ -32,7 +33,8 @@ record Prefix(long length, MessageDigest digest, long lines, byte last) {
                 break;
             }
             for (int i = 0; i < got; i++) {
-                lines += bytes[i] == '\n' ? 1 : 0;
+                boolean feeds = bytes[i] == '\n' && (i > 0 ? bytes[i - 1] : last) == '\r';
+                lines += Texts.isLineEnd(bytes[i]) && !feeds ? 1 : 0;
             }
             digest.update(bytes, 0, got);
             read += got;

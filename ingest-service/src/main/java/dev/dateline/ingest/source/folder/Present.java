@@ -3,6 +3,8 @@ package dev.dateline.ingest.source.folder;
 import dev.dateline.contract.position.FileCursor;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The states of a document whose file is there and can be opened, as far as is known. */
 sealed interface Present extends DocumentState {
@@ -34,8 +36,8 @@ sealed interface Present extends DocumentState {
     }
 
     @Override
-    default Instant dueAt(Duration settle, Instant now) {
-        return presence().isStable(settle, now) ? now : presence().stableAt(settle);
+    default Instant dueAt(Waits waits, Instant now) {
+        return presence().isStable(waits.settle(), now) ? now : presence().stableAt(waits.settle());
     }
 
     @Override
@@ -47,15 +49,28 @@ sealed interface Present extends DocumentState {
 
     @Override
     default DocumentState barred(String detail) {
-        return Absent.Barred.of(soFar(), detail);
+        return Absent.Barred.of(soFar(), detail, presence().fingerprint().size());
     }
 
     @Override
     default DocumentState gone() {
         FileCursor cursor = soFar().cursor();
         boolean more = cursor != null
+                && (cursor.ordinal() > 0 || cursor.byteOffset() > 0)
                 && (!cursor.complete() || presence().fingerprint().size() > cursor.size());
         return more ? new Absent.Vanished(soFar()) : new Absent.Gone(soFar().dealtWith());
+    }
+
+    /** Whether it is a log that was read, and whose file may be another now. */
+    default boolean mayBeReplaced() {
+        Tail tail = soFar().tail();
+        Fingerprint file = presence().fingerprint();
+        return soFar().log()
+                && !soFar().startsOver()
+                && reading() == null
+                && (tail == null
+                        || !Objects.equals(tail.key(), file.key())
+                        || file.size() < tail.prefix().length());
     }
 
     /** It came there as it is, or not, by the file system's word. */
@@ -65,7 +80,7 @@ sealed interface Present extends DocumentState {
 
     /** It is open and can be read. */
     default Reading opened(DocumentReading reading) {
-        return new Reading(soFar(), presence(), reading);
+        return new Reading(soFar(), presence(), reading, null);
     }
 
     /** It can be read on only once it is stable. */
@@ -73,9 +88,25 @@ sealed interface Present extends DocumentState {
         return new Settling(soFar(), presence());
     }
 
+    /** The same, with another tail to read on from. */
+    default Present searched(Tail tail) {
+        return begin(soFar().with(tail), presence());
+    }
+
+    /** What is left of it seems to lack its end. */
+    default Unfinished unfinished(Waits waits) {
+        Duration patience = soFar().log() ? waits.unfinished() : waits.longer(waits.settle());
+        return new Unfinished(soFar(), presence(), patience);
+    }
+
     /** It can't be read now, and is to be tried again then. */
     default Retrying failed(String problem, Instant then) {
         return new Retrying(soFar(), presence(), problem, then);
+    }
+
+    /** It fails whoever reads it, which was told and took it that far. */
+    default Read failed(FileCursor cursor) {
+        return new Read(soFar().to(cursor, null).dealtWith(), presence());
     }
 
     /** What is there has been dealt with. */
@@ -96,7 +127,7 @@ sealed interface Present extends DocumentState {
     record Growing(ReadSoFar soFar, Presence presence) implements Present {
 
         @Override
-        public Instant dueAt(Duration settle, Instant now) {
+        public Instant dueAt(Waits waits, Instant now) {
             return now;
         }
 
@@ -106,22 +137,77 @@ sealed interface Present extends DocumentState {
         }
     }
 
-    /** Open, and read batch by batch. */
-    record Reading(ReadSoFar soFar, Presence presence, DocumentReading reading) implements Present {
+    /**
+     * Read but for what seems to lack its end: that is read once it has been left alone for long, or has changed.
+     *
+     * <p>A log is looked at as it grows. Of any other document all is read again at each try, so that each waits twice as long.
+     *
+     * @param patience for how long it must be left alone before the next try
+     */
+    record Unfinished(ReadSoFar soFar, Presence presence, Duration patience) implements Present {
 
         @Override
-        public Reading with(Presence other) {
-            return new Reading(soFar, other, reading);
+        public Present with(Presence other) {
+            boolean same = Objects.equals(
+                    other.fingerprint().key(), presence.fingerprint().key());
+            return same && !soFar.log() ? new Unfinished(soFar, other, patience) : Present.super.with(other);
         }
 
         @Override
-        public Instant dueAt(Duration settle, Instant now) {
+        public Instant dueAt(Waits waits, Instant now) {
+            return presence.isFinished(waits, now) ? now : presence.leftAloneAt(patience, waits);
+        }
+
+        @Override
+        public Unfinished unfinished(Waits waits) {
+            return new Unfinished(soFar, presence, soFar.log() ? patience : waits.longer(patience));
+        }
+
+        @Override
+        public Reading opened(DocumentReading reading) {
+            return new Reading(soFar, presence, reading, patience);
+        }
+
+        @Override
+        public Unfinished movedIn(boolean came) {
+            return new Unfinished(soFar, presence.movedIn(came), patience);
+        }
+    }
+
+    /**
+     * Open, and read batch by batch.
+     *
+     * @param waited for how long it was left alone because it seemed to lack its end; null where it did not
+     */
+    record Reading(ReadSoFar soFar, Presence presence, DocumentReading reading, @Nullable Duration waited)
+            implements Present {
+
+        @Override
+        public Reading with(Presence other) {
+            return new Reading(soFar, other, reading, waited);
+        }
+
+        @Override
+        public Instant dueAt(Waits waits, Instant now) {
             return now;
         }
 
         /** Read so far, when the file was like that. */
         Reading advanced(DocumentReading.Slice read, Instant now) {
-            return new Reading(soFar.to(read.cursor(), read.tail()), presence.now(read.fingerprint(), now), reading);
+            return new Reading(
+                    soFar.to(read.cursor(), read.tail()), presence.now(read.fingerprint(), now), reading, waited);
+        }
+
+        @Override
+        public Unfinished unfinished(Waits waits) {
+            return waited == null
+                    ? Present.super.unfinished(waits)
+                    : new Unfinished(soFar, presence, waited).unfinished(waits);
+        }
+
+        /** There is more of it already. */
+        Present grown() {
+            return begin(soFar, presence);
         }
 
         /** Read to its end, though it was not stable. */
@@ -160,6 +246,15 @@ sealed interface Present extends DocumentState {
             return Duty.VERIFY;
         }
 
+        /** A log that is still written to would be read from its start again and again. */
+        @Override
+        public Instant dueAt(Waits waits, Instant now) {
+            if (!soFar.log()) {
+                return Present.super.dueAt(waits, now);
+            }
+            return presence.isFinished(waits, now) ? now : presence.leftAloneAt(waits.unfinished(), waits);
+        }
+
         /** It is verified now: all that was read is to be read again. */
         Settling verified() {
             return new Settling(soFar.unsure(), presence);
@@ -180,8 +275,8 @@ sealed interface Present extends DocumentState {
         }
 
         @Override
-        public Instant dueAt(Duration settle, Instant now) {
-            Instant due = soFar.log() ? now : Present.super.dueAt(settle, now);
+        public Instant dueAt(Waits waits, Instant now) {
+            Instant due = soFar.log() ? now : Present.super.dueAt(waits, now);
             return due.isAfter(until) ? due : until;
         }
     }

@@ -11,27 +11,43 @@ import org.jspecify.annotations.Nullable;
  * @param cursor how far it was read; null where it never was
  * @param tail to read on from without reading it again; null where all of it is to be read again first
  * @param known whether this process has dealt with it before
+ * @param barred whether what was told of it last is that it may not be read
  */
-record ReadSoFar(boolean log, @Nullable FileCursor cursor, @Nullable Tail tail, boolean known) {
+record ReadSoFar(boolean log, @Nullable FileCursor cursor, @Nullable Tail tail, boolean known, boolean barred) {
 
     /** What an earlier process committed, or nothing. */
     static ReadSoFar committed(boolean log, @Nullable FileCursor cursor) {
-        return new ReadSoFar(log, cursor, null, false);
+        return new ReadSoFar(log, cursor, null, false, false);
     }
 
     /** Read further. */
     ReadSoFar to(FileCursor further, @Nullable Tail kept) {
-        return new ReadSoFar(log, further, kept, known);
+        return new ReadSoFar(log, further, kept, known, false);
+    }
+
+    /** Read as far, to be read on from that tail. */
+    ReadSoFar with(Tail kept) {
+        return new ReadSoFar(log, cursor, kept, known, barred);
     }
 
     /** Dealt with, as far as it is there. */
     ReadSoFar dealtWith() {
-        return new ReadSoFar(log, cursor, tail, true);
+        return new ReadSoFar(log, cursor, tail, true, barred);
     }
 
     /** From here on all that was read counts for nothing until it has been read again. */
     ReadSoFar unsure() {
-        return new ReadSoFar(log, cursor, null, known);
+        return new ReadSoFar(log, cursor, null, known, barred);
+    }
+
+    /** It was told that it may not be read; that is told once, however often it is written to. */
+    ReadSoFar asBarred() {
+        return new ReadSoFar(log, cursor, tail, known, true);
+    }
+
+    /** Whether nothing of what it holds now was read: it is new, or is begun anew. */
+    boolean startsOver() {
+        return cursor == null || cursor.byteOffset() == 0;
     }
 
     /** Whether there is more of it to read. */

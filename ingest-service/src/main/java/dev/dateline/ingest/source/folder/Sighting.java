@@ -8,8 +8,17 @@ sealed interface Sighting {
     /** What a document that was in that state is when this is found in its place. */
     DocumentState after(DocumentState state, Instant now);
 
-    /** A file that can be opened, as far as is known. */
-    record Seen(Fingerprint fingerprint) implements Sighting {
+    /**
+     * A file that can be opened, as far as is known.
+     *
+     * @param byLink whether it was come to by a symbolic link
+     */
+    record Seen(Fingerprint fingerprint, boolean byLink) implements Sighting {
+
+        /** Whether it may have another name. */
+        boolean isLinked() {
+            return byLink || fingerprint.links() > 1;
+        }
 
         @Override
         public DocumentState after(DocumentState state, Instant now) {

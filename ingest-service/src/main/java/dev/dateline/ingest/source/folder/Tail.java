@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param occurrences of hashed ids in that
  * @param edges of that
  * @param key which file it was
+ * @param searched how far the file was read without finding the end of what follows, in bytes from its start
  */
-record Tail(Prefix prefix, Occurrences occurrences, Edges edges, @Nullable Object key) {
+record Tail(Prefix prefix, Occurrences occurrences, Edges edges, @Nullable Object key, long searched) {
+
+    /** The same, searched further. */
+    Tail searched(long to) {
+        return new Tail(prefix, occurrences, edges, key, to);
+    }
 
     /** The digest of what was read, to go its own way. */
     MessageDigest digest() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.contract.article.ReadFrom;
 import dev.dateline.formats.item.Item;
 import dev.dateline.ingest.source.SourceState;
+import dev.dateline.web.WebServer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -247,5 +248,53 @@ class FeedsSourceTest {
         }
         Files.write(
                 opml, ("<opml version=\"2.0\"><body>" + outlines + "</body></opml>").getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void findsTheFeedThatAPageNamesAndStaysWithIt() {
+        try (FeedsFixture web = new FeedsFixture(List.of("/"))) {
+            web.served.put("/", WebServer.ok("text/html", page("/feed.xml")));
+            web.served.feed("/feed.xml", List.of(whole("1", "one")));
+            web.served.feed("/other.xml", List.of(whole("9", "nine")));
+
+            assertThat(web.visit()).extracting(FeedsFixture::id).containsExactly("1");
+
+            web.served.put("/", WebServer.ok("text/html", page("/other.xml")));
+            web.served.feed("/feed.xml", List.of(whole("2", "two"), whole("1", "one")));
+            assertThat(web.visitAfter(Duration.ofDays(1)))
+                    .extracting(FeedsFixture::id)
+                    .containsExactly("2");
+
+            web.served.put("/feed.xml", WebServer.ok("text/html", page("/other.xml")));
+            assertThat(web.visitAfter(Duration.ofDays(1))).isEmpty();
+            assertThat(web.cursor("/").trouble()).isNotNull();
+            assertThat(web.server.asked()).extracting(WebServer.Asked::path).doesNotContain("/other.xml");
+        }
+    }
+
+    @Test
+    void readsTheNewsOfASitemapFromTheirPages() {
+        try (FeedsFixture web = new FeedsFixture(List.of("/news.xml"))) {
+            web.served.put(
+                    "/news.xml",
+                    WebServer.ok(
+                            "application/xml",
+                            "<urlset xmlns:news=\"http://www.google.com/schemas/sitemap-news/0.9\"><url><loc>"
+                                    + web.address("/pier") + "</loc><news:news><news:title>Pier</news:title>"
+                                    + "<news:publication_date>2026-03-10T09:00:00Z</news:publication_date>"
+                                    + "</news:news></url></urlset>"));
+            web.served.page("/pier", "Pier", "The pier is open again to all who come by boat.");
+
+            List<Item> items = web.visit();
+
+            assertThat(items).hasSize(1);
+            assertThat(FeedsFixture.text(items.get(0))).contains("open again");
+            assertThat(web.cursor("/news.xml").trouble()).isNull();
+        }
+    }
+
+    private static String page(String feed) {
+        return "<!doctype html><html><link rel=\"alternate\" type=\"application/rss+xml\" href=\"" + feed
+                + "\"></html>";
     }
 }

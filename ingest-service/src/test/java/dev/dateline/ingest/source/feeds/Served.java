@@ -1,5 +1,6 @@
 package dev.dateline.ingest.source.feeds;
 
+import dev.dateline.web.WebServer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
@@ -131,6 +132,8 @@ class BadInputTest {
             }
         }
 
+        folder.readWhatThereIs();
+        folder.jump(Duration.ofMinutes(1));
         folder.readUntil(() -> folder.items().size() == 4);
 
         assertThat(folder.rejected())

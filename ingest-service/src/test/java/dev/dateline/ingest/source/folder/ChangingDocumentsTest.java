@@ -28,6 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ChangingDocumentsTest {
 
+    /** Longer than what is unfinished waits. */
+    private static final Duration LONG = Duration.ofSeconds(31);
+
     @TempDir
     private Path temp;
 
@@ -79,6 +82,8 @@ class ChangingDocumentsTest {
         String first = WatchedFolder.line("1", "one");
         String second = WatchedFolder.line("2", "two");
         folder.write("log.ndjson", first + second.substring(0, 20));
+        folder.readUntil(() -> folder.bodies().contains("one"));
+        folder.jump(LONG);
         folder.readUntil(() -> folder.rejected().size() == 1);
         assertThat(folder.onlyRejected().reason()).isEqualTo(Reason.MALFORMED_JSON);
 
@@ -197,6 +202,7 @@ class ChangingDocumentsTest {
             file.seek(document.length());
             file.write(WatchedFolder.line("more", "more").getBytes(StandardCharsets.UTF_8));
         }
+        folder.jump(LONG);
         folder.readUntil(() -> folder.bodies().contains("BODY number 1250"));
         folder.readAll();
 

@@ -9,7 +9,7 @@ import dev.dateline.formats.bytes.GzipLimit;
 import dev.dateline.formats.item.Draft;
 import dev.dateline.formats.item.Item;
 import dev.dateline.formats.item.Origin;
-import dev.dateline.ingest.source.Batch;
+import dev.dateline.ingest.source.PulledBatch;
 import dev.dateline.ingest.source.SourceState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -135,9 +135,9 @@ class FolderSourceTest {
     @Test
     void readsNoMoreThanOneBatchAheadOfWhatIsCommitted() throws Exception {
         folder.put("a.txt", WatchedFolder.text("One", "one"));
-        Batch first = folder.source().poll(Duration.ofSeconds(5)).orElseThrow();
+        PulledBatch first = folder.source().poll(Duration.ofSeconds(5)).orElseThrow();
         folder.put("b.txt", WatchedFolder.text("Two", "two"));
-        Batch ahead = folder.source().poll(Duration.ofSeconds(5)).orElseThrow();
+        PulledBatch ahead = folder.source().poll(Duration.ofSeconds(5)).orElseThrow();
 
         assertThatThrownBy(() -> folder.source().poll(Duration.ZERO)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> folder.source().committed(ahead)).isInstanceOf(IllegalArgumentException.class);

@@ -11,8 +11,11 @@ import dev.dateline.formats.item.Draft;
 import dev.dateline.formats.item.Item;
 import dev.dateline.formats.item.Origin;
 import dev.dateline.formats.item.RejectedItem;
-import dev.dateline.ingest.source.Batch;
+import dev.dateline.ingest.position.SourcePositions;
+import dev.dateline.ingest.source.AheadClock;
 import dev.dateline.ingest.source.DocumentSlice;
+import dev.dateline.ingest.source.PulledBatch;
+import dev.dateline.ingest.source.Share;
 import dev.dateline.ingest.source.SourceSet;
 import dev.dateline.ingest.source.SourceState;
 import java.io.ByteArrayOutputStream;
@@ -26,9 +29,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.zip.GZIPOutputStream;
@@ -40,8 +41,9 @@ final class WatchedFolder implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofSeconds(90);
 
     private final Path folder;
-    private final JumpingClock clock = new JumpingClock();
-    private final Map<String, DocumentPosition> positions = new HashMap<>();
+    private final AheadClock clock = new AheadClock();
+    private final AheadClock wall = new AheadClock();
+    private final SourcePositions positions = new SourcePositions(SOURCE);
     private final List<Item> items = new ArrayList<>();
     private FolderSettings settings;
     private SourceSet source;
@@ -70,7 +72,9 @@ final class WatchedFolder implements AutoCloseable {
     }
 
     private SourceSet open() {
-        return SourceSet.open(List.of(FolderSource.factory(settings, clock)), id -> positions, clock);
+        SourceSet set = new SourceSet(clock);
+        set.add(0, Share.ALL, List.of(FolderSource.factory(settings, clock, wall)), id -> positions);
+        return set;
     }
 
     /** How the folder is. */
@@ -112,13 +116,18 @@ final class WatchedFolder implements AutoCloseable {
     }
 
     FileCursor position(String document) {
-        assertThat(positions).containsKey(document);
+        assertThat(positions.contains(document)).as(document).isTrue();
         return (FileCursor) positions.get(document).cursor();
+    }
+
+    /** The documents that have a position, in alphabetical order. */
+    List<String> positions() {
+        return positions.stream().map(DocumentPosition::document).sorted().toList();
     }
 
     /** Whether the document was read to its end. */
     boolean isComplete(String document) {
-        return positions.containsKey(document) && position(document).complete();
+        return positions.contains(document) && position(document).complete();
     }
 
     /** Opens the source anew with what was committed. */
@@ -136,24 +145,31 @@ final class WatchedFolder implements AutoCloseable {
                 batchItems,
                 settings.batchBytes(),
                 settings.gzip(),
-                settings.formats());
+                settings.formats(),
+                settings.forget(),
+                settings.unfinished());
         restart();
     }
 
     /** Reads and commits one batch; false where none comes in time. */
     boolean readOne() throws InterruptedException {
-        Optional<Batch> batch = source.poll(Duration.ofMillis(50));
+        Optional<PulledBatch> batch = source.poll(Duration.ofMillis(50));
         batch.ifPresent(this::commit);
         return batch.isPresent();
     }
 
-    void commit(Batch batch) {
-        for (DocumentSlice slice : batch.slices()) {
+    void commit(PulledBatch batch) {
+        for (DocumentSlice slice : batch.batch().slices()) {
             items.addAll(slice.items());
-            positions.put(
-                    slice.document(), new DocumentPosition(SOURCE, slice.document(), slice.cursor(), Ledger.EMPTY));
+            slice.takesOver().forEach(positions::remove);
+            positions.put(new DocumentPosition(SOURCE, slice.document(), slice.cursor(), Ledger.EMPTY));
         }
         source.committed(batch);
+    }
+
+    /** Reads and commits what comes now. */
+    void readWhatThereIs() throws InterruptedException {
+        for (int batches = 0; readOne() && batches < 1000; batches++) {}
     }
 
     void readUntil(BooleanSupplier enough) throws InterruptedException {
@@ -164,14 +180,26 @@ final class WatchedFolder implements AutoCloseable {
         }
     }
 
-    /** As if that time had passed. */
-    void jump(Duration by) {
-        clock.jump(by);
+    /** The file's time is that of the clock that jumps. */
+    void writtenNow(String name) throws IOException {
+        Files.setLastModifiedTime(file(name), FileTime.from(clock.instant()));
     }
 
-    /** Reads until nothing more comes and nothing waits, for longer than a scan and the time to settle, by a clock that jumps. */
+    /** As if that time had passed. */
+    void jump(Duration by) {
+        clock.ahead(by);
+        wall.ahead(by);
+    }
+
+    /** As if the machine's clock were set back; that of waits goes on. */
+    void setBack(Duration by) {
+        wall.ahead(by.negated());
+    }
+
+    /** Reads until nothing more comes and nothing waits, for longer than some scans and the time to settle, by a clock that jumps. */
     void readAll() throws InterruptedException {
-        readWhile(Duration.ZERO, () -> clock.jump(settings.settle().plus(settings.scan())));
+        readWhile(
+                Duration.ZERO, () -> jump(settings.settle().plus(settings.scan().multipliedBy(10))));
     }
 
     /** The same as time passes: for what is still being written. */
@@ -182,7 +210,7 @@ final class WatchedFolder implements AutoCloseable {
     private void readWhile(Duration patience, Runnable quietly) throws InterruptedException {
         Instant end = Instant.now().plus(LONGEST);
         for (int quiet = 0; quiet < 3; ) {
-            Optional<Batch> batch = source.poll(patience);
+            Optional<PulledBatch> batch = source.poll(patience);
             batch.ifPresent(this::commit);
             boolean waits = !(state() instanceof SourceState.Watching watching) || watching.waiting() > 0;
             quiet = batch.isPresent() || waits ? 0 : quiet + 1;
@@ -220,7 +248,11 @@ final class WatchedFolder implements AutoCloseable {
     }
 
     void append(String name, String text) throws IOException {
-        Files.writeString(file(name), text, StandardOpenOption.APPEND, StandardOpenOption.CREATE);
+        append(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void append(String name, byte[] bytes) throws IOException {
+        Files.write(file(name), bytes, StandardOpenOption.APPEND, StandardOpenOption.CREATE);
     }
 
     /** A file that is written elsewhere and put there as a whole. */

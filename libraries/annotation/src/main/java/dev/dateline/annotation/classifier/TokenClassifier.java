@@ -1,19 +1,16 @@
 package dev.dateline.annotation.classifier;
 
 import ai.onnxruntime.OnnxJavaType;
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
+import dev.dateline.annotation.network.NetworkOutput;
+import dev.dateline.annotation.network.OnnxNetwork;
+import dev.dateline.annotation.network.Softmax;
+import dev.dateline.annotation.network.WindowInputs;
 import dev.dateline.contract.enriched.Component;
-import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -28,8 +25,7 @@ public final class TokenClassifier {
     private static final String MASK = "attention_mask";
     private static final String SEGMENTS = "token_type_ids";
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    private final OrtSession session;
+    private final OnnxNetwork network;
     private final PieceCutter cutter;
     private final ModelConfig config;
     private final Component component;
@@ -38,12 +34,7 @@ public final class TokenClassifier {
         this.cutter = PieceCutter.read(folder.tokenizer());
         this.config = config;
         this.component = component;
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            options.setMemoryPatternOptimization(false);
-            this.session = environment.createSession(folder.network().toString(), options);
-        }
+        this.network = OnnxNetwork.exported(folder.network());
         checkInputs(folder.network());
         warm(folder.network());
     }
@@ -108,58 +99,27 @@ public final class TokenClassifier {
         text.copy(from, pieces, opening, length);
         System.arraycopy(cutter.after(), 0, pieces, opening + length, cutter.after().length);
         int labels = labels().size();
-        try (OrtSession.Result result = run(pieces)) {
-            FloatBuffer scores = ((OnnxTensor) result.get(0)).getFloatBuffer();
-            scores.get(opening * labels, probabilities, from * labels, length * labels);
-        }
-        for (int piece = from; piece < end; piece++) {
-            normalise(probabilities, piece * labels, labels);
-        }
+        float[] scores = run(pieces).floats();
+        Softmax.probabilities(scores, labels);
+        System.arraycopy(scores, opening * labels, probabilities, from * labels, length * labels);
     }
 
-    private OrtSession.Result run(long[] pieces) throws OrtException {
-        try (OnnxTensor ids = tensor(pieces);
-                OnnxTensor mask = tensor(filled(pieces.length, 1));
-                OnnxTensor segments = tensor(filled(pieces.length, 0))) {
-            Map<String, OnnxTensor> inputs = new HashMap<>(Map.of(PIECES, ids, MASK, mask, SEGMENTS, segments));
-            inputs.keySet().retainAll(session.getInputNames());
-            return session.run(inputs);
-        }
-    }
-
-    private OnnxTensor tensor(long[] values) throws OrtException {
-        return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {1, values.length});
-    }
-
-    private static long[] filled(int length, long value) {
-        long[] filled = new long[length];
-        Arrays.fill(filled, value);
-        return filled;
-    }
-
-    /** Scores as probabilities that sum to 1. */
-    private static void normalise(float[] scores, int row, int labels) {
-        float most = Float.NEGATIVE_INFINITY;
-        for (int label = row; label < row + labels; label++) {
-            most = Math.max(most, scores[label]);
-        }
-        double sum = 0;
-        for (int label = row; label < row + labels; label++) {
-            sum += Math.exp(scores[label] - most);
-        }
-        for (int label = row; label < row + labels; label++) {
-            scores[label] = (float) (Math.exp(scores[label] - most) / sum);
+    private NetworkOutput run(long[] pieces) throws OrtException {
+        long[] mask = new long[pieces.length];
+        Arrays.fill(mask, 1);
+        try (WindowInputs inputs = new WindowInputs()) {
+            inputs.withRow(PIECES, pieces).withRow(MASK, mask).withRow(SEGMENTS, new long[pieces.length]);
+            return network.run(inputs);
         }
     }
 
     private void checkInputs(Path file) throws OrtException {
-        if (!session.getInputNames().contains(PIECES)
-                || !Set.of(PIECES, MASK, SEGMENTS).containsAll(session.getInputNames())) {
+        Set<String> names = network.inputs().keySet();
+        if (!names.contains(PIECES) || !Set.of(PIECES, MASK, SEGMENTS).containsAll(names)) {
             throw new ModelFolderException(
-                    file,
-                    "asks for " + session.getInputNames() + ", not for input_ids, attention_mask, token_type_ids");
+                    file, "asks for " + names + ", not for input_ids, attention_mask, token_type_ids");
         }
-        for (var input : session.getInputInfo().values()) {
+        for (var input : network.inputs().values()) {
             if (!(input.getInfo() instanceof TensorInfo tensor) || tensor.type != OnnxJavaType.INT64) {
                 throw new ModelFolderException(file, "asks for " + input.getName() + " in other numbers than int64");
             }
@@ -170,15 +130,12 @@ public final class TokenClassifier {
     private void warm(Path file) throws OrtException {
         long[] pieces = cutter.cut("a").getIds();
         int labels = labels().size();
-        try (OrtSession.Result result = run(pieces)) {
-            if (!(result.get(0).getInfo() instanceof TensorInfo found)
-                    || found.type != OnnxJavaType.FLOAT
-                    || !Arrays.equals(found.getShape(), new long[] {1, pieces.length, labels})) {
-                throw new ModelFolderException(
-                        file,
-                        "gives " + result.get(0).getInfo() + ", not a float for each of the " + labels
-                                + " labels of config.json a piece");
-            }
+        NetworkOutput found = run(pieces);
+        if (found.floats().length == 0 || !Arrays.equals(found.shape(), new long[] {1, pieces.length, labels})) {
+            throw new ModelFolderException(
+                    file,
+                    "gives " + found.kind() + ", not a float for each of the " + labels
+                            + " labels of config.json a piece");
         }
     }
 }

@@ -81,7 +81,7 @@ public final class PieceText {
     }
 
     /** Whether the network is to say something of a word. */
-    boolean isAsked(int word) {
+    public boolean isAsked(int word) {
         return asked[word];
     }
 

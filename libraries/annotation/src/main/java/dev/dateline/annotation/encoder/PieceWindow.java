@@ -1,28 +1,37 @@
 package dev.dateline.annotation.encoder;
 
-import java.nio.IntBuffer;
-
-/** What the encoder sees at once: an opening piece, then sentences, each followed by a separating piece. */
+/**
+ * What the encoder sees at once: an opening piece, then sentences, each followed by a separating piece.
+ *
+ * <p>The pieces of words that are asked for are live: all layers work them out. The rest are heard by them. Filled by one
+ * thread, then read by one.
+ */
 final class PieceWindow {
 
-    /** The most pieces in a window, the opening one included; what pieces say to each other grows with its square. */
-    static final int LONGEST = 80;
+    /** The most pieces in a window, the opening one included: as many as the networks have places for. */
+    static final int LONGEST = 128;
 
-    private final int[] pieces = new int[LONGEST];
-    private final int[] cases = new int[LONGEST];
+    final int[] pieces = new int[LONGEST];
+    final int[] cases = new int[LONGEST];
 
-    /** The places of the first pieces of the words that are asked for. */
-    private final int[] asked = new int[LONGEST];
+    /** The places of the pieces of words that are asked for, and of all others. */
+    final int[] live = new int[LONGEST];
+
+    final int[] rest = new int[LONGEST];
+
+    /** For each word that is asked for which of the live pieces is its first. */
+    final int[] asked = new int[LONGEST];
 
     private int size;
+    private int liveSize;
     private int askedSize;
 
     /** Begins anew with an opening piece. */
     void open(int opening) {
-        pieces[0] = opening;
-        cases[0] = WordCase.NONE;
-        size = 1;
+        size = 0;
+        liveSize = 0;
         askedSize = 0;
+        add(opening, WordCase.NONE, false);
     }
 
     /** Whether it has no word yet. */
@@ -38,36 +47,38 @@ final class PieceWindow {
     /** Adds the words of a text from one to another, exclusive, and a separating piece. */
     void add(PieceText text, int from, int to, int separating) {
         for (int word = from; word < to; word++) {
-            asked[askedSize] = size;
-            askedSize += text.isAsked(word) ? 1 : 0;
+            boolean isAsked = text.isAsked(word);
+            if (isAsked) {
+                asked[askedSize++] = liveSize;
+            }
             for (int at = text.firstPiece(word); at < text.firstPiece(word + 1); at++) {
-                pieces[size] = text.piece(at);
-                cases[size++] = text.written(at);
+                add(text.piece(at), text.written(at), isAsked);
             }
         }
-        pieces[size] = separating;
-        cases[size++] = WordCase.NONE;
+        add(separating, WordCase.NONE, false);
+    }
+
+    private void add(int piece, int written, boolean isLive) {
+        if (isLive) {
+            live[liveSize++] = size;
+        } else {
+            rest[size - liveSize] = size;
+        }
+        pieces[size] = piece;
+        cases[size++] = written;
     }
 
     int size() {
         return size;
     }
 
+    /** How many pieces are live. */
+    int liveSize() {
+        return liveSize;
+    }
+
     /** How many of its words are asked for. */
     int askedSize() {
         return askedSize;
-    }
-
-    /** Where they begin. */
-    IntBuffer asked() {
-        return IntBuffer.wrap(asked, 0, askedSize);
-    }
-
-    IntBuffer pieces() {
-        return IntBuffer.wrap(pieces, 0, size);
-    }
-
-    IntBuffer cases() {
-        return IntBuffer.wrap(cases, 0, size);
     }
 }

@@ -11,7 +11,6 @@ final class PieceWindows {
 
     private final PieceText text;
     private final WordPieces vocabulary;
-    private final PieceWindow window = new PieceWindow();
     private int word;
     private int sentence;
 
@@ -20,16 +19,17 @@ final class PieceWindows {
         this.vocabulary = vocabulary;
     }
 
-    /** The next window with a word that is asked for, filled anew at each call; null after the last. */
+    /** The next window with a word that is asked for; null after the last. */
     @Nullable
     PieceWindow next() {
+        PieceWindow window = new PieceWindow();
         do {
-            fill();
+            fill(window);
         } while (window.askedSize() == 0 && !window.isEmpty());
         return window.isEmpty() ? null : window;
     }
 
-    private void fill() {
+    private void fill(PieceWindow window) {
         window.open(vocabulary.opening());
         while (sentence < text.sentences()) {
             int end = partEnd();

@@ -1,50 +1,51 @@
 package dev.dateline.annotation.encoder;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
+import dev.dateline.annotation.cores.SpareCores;
 import dev.dateline.annotation.deadline.Deadline;
-import java.nio.IntBuffer;
-import java.util.Map;
+import dev.dateline.annotation.network.OnnxNetwork;
+import dev.dateline.annotation.network.Softmax;
+import dev.dateline.annotation.network.WindowInputs;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The network: for each word of an article that is asked for, a score for each label.
+ * A network of ours: for each word of an article that is asked for, a score for each label.
  *
- * <p>Each window is a run of its own on the caller's thread, so scores do not depend on what else is read, nor on how many
- * threads read. Thread-safe. Lives as long as the process; its memory is its weights and what one run a thread needs.
+ * <p>Each window is a run of its own on one thread, the caller's or one of a core that is left, so scores do not depend on what
+ * else is read, nor on how many threads read. Thread-safe. Lives as long as the process.
  */
 public final class WindowEncoder {
 
-    private static final String PIECES = "pieces";
+    private static final String EMBEDDED = "embedded";
     private static final String CASES = "cases";
+    private static final String LIVE = "live";
+    private static final String REST = "rest";
     private static final String ASKED = "asked";
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    private final OrtSession session;
+    private final OnnxNetwork network;
     private final WordPieces vocabulary;
+    private final PieceEmbedding embedding;
     private final int labels;
 
     /**
      * Loads a network.
      *
-     * @param model an ONNX graph, see {@code tooling/training/python/export.py}
-     * @param labels how many scores it gives a piece
+     * @param graph an ONNX graph, see {@code tooling/training/python/export.py}
+     * @param embedding what it was trained with
+     * @param labels how many scores it gives a word
      * @throws IllegalStateException where the graph can't be loaded or is another kind of network
      */
-    public WindowEncoder(byte[] model, WordPieces vocabulary, int labels) {
+    public WindowEncoder(byte[] graph, WordPieces vocabulary, PieceEmbedding embedding, int labels) {
         this.vocabulary = vocabulary;
+        this.embedding = embedding;
         this.labels = labels;
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            options.setMemoryPatternOptimization(false);
-            // The graph is written as it is to run; what the next level joins is slower than its parts.
-            options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.BASIC_OPT);
-            this.session = environment.createSession(model, options);
-            if (!session.getInputNames().equals(Set.of(PIECES, CASES, ASKED))) {
-                throw new IllegalStateException("the network asks for " + session.getInputNames());
+        try {
+            this.network = OnnxNetwork.asWritten(graph);
+            Set<String> inputs = network.inputs().keySet();
+            if (!inputs.equals(Set.of(EMBEDDED, CASES, LIVE, REST, ASKED))) {
+                throw new IllegalStateException("the network asks for " + inputs);
             }
         } catch (OrtException e) {
             throw new IllegalStateException("the network can't be loaded: " + e.getMessage(), e);
@@ -57,55 +58,40 @@ public final class WindowEncoder {
     }
 
     /**
-     * Begins to read an article; each window is read when the first of its words is asked for.
+     * Begins to read an article; each window is read when the first of its words is asked for, or before.
      *
      * @param deadline asked before each window
      */
     public WordScores read(PieceText text, Deadline deadline) {
         PieceWindows windows = new PieceWindows(text, vocabulary);
-        return new WordScores(labels, () -> {
-            deadline.check();
-            PieceWindow window = windows.next();
-            if (window == null) {
-                throw new IllegalStateException("no more of the " + text.words() + " words is asked for");
-            }
-            return run(window);
-        });
+        WindowsAhead ahead = new WindowsAhead(() -> next(windows, deadline), SpareCores.PROCESS);
+        return new WordScores(labels, () -> ahead.next()
+                .orElseThrow(
+                        () -> new IllegalStateException("no more of the " + text.words() + " words is asked for")));
+    }
+
+    private @Nullable Supplier<float[]> next(PieceWindows windows, Deadline deadline) {
+        deadline.check();
+        PieceWindow window = windows.next();
+        return window == null ? null : () -> run(window);
     }
 
     private float[] run(PieceWindow window) {
-        float[] scores = new float[window.askedSize() * labels];
-        try (OnnxTensor pieces = tensor(window.pieces());
-                OnnxTensor cases = tensor(window.cases());
-                OnnxTensor asked = tensor(window.asked());
-                OrtSession.Result result = session.run(Map.of(PIECES, pieces, CASES, cases, ASKED, asked))) {
-            ((OnnxTensor) result.get(0)).getFloatBuffer().get(scores);
+        float[] embedded = new float[window.size() * PieceEmbedding.WIDTH];
+        for (int place = 0; place < window.size(); place++) {
+            embedding.write(window.pieces[place], embedded, place * PieceEmbedding.WIDTH);
+        }
+        try (WindowInputs inputs = new WindowInputs()) {
+            inputs.with(EMBEDDED, embedded, window.size(), PieceEmbedding.WIDTH)
+                    .with(CASES, window.cases, window.size())
+                    .with(LIVE, window.live, window.liveSize())
+                    .with(REST, window.rest, window.size() - window.liveSize())
+                    .with(ASKED, window.asked, window.askedSize());
+            float[] scores = network.run(inputs).floats();
+            Softmax.logarithms(scores, labels);
+            return scores;
         } catch (OrtException e) {
             throw new IllegalStateException("the network failed: " + e.getMessage(), e);
-        }
-        for (int row = 0; row < scores.length; row += labels) {
-            normalise(scores, row);
-        }
-        return scores;
-    }
-
-    private OnnxTensor tensor(IntBuffer numbers) throws OrtException {
-        return OnnxTensor.createTensor(environment, numbers, new long[] {numbers.remaining()});
-    }
-
-    /** Scores as logarithms of probabilities that sum to 1. */
-    private void normalise(float[] scores, int row) {
-        float most = Float.NEGATIVE_INFINITY;
-        for (int label = row; label < row + labels; label++) {
-            most = Math.max(most, scores[label]);
-        }
-        double sum = 0;
-        for (int label = row; label < row + labels; label++) {
-            sum += Math.exp(scores[label] - most);
-        }
-        float log = (float) (most + Math.log(sum));
-        for (int label = row; label < row + labels; label++) {
-            scores[label] -= log;
         }
     }
 }

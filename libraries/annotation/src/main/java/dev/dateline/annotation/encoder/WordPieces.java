@@ -26,11 +26,13 @@ public final class WordPieces {
 
     private final PieceTable openers;
     private final PieceTable continuations;
+    private final int size;
     private final int unknown;
     private final int opening;
     private final int separating;
 
     private WordPieces(List<String> pieces) {
+        this.size = pieces.size();
         this.openers = new PieceTable(pieces.size());
         this.continuations = new PieceTable(pieces.size());
         for (int piece = 0; piece < pieces.size(); piece++) {
@@ -50,6 +52,11 @@ public final class WordPieces {
     public static WordPieces read(InputStream vocabulary) throws IOException {
         BufferedReader reader = new BufferedReader(new InputStreamReader(vocabulary, StandardCharsets.UTF_8));
         return new WordPieces(reader.lines().toList());
+    }
+
+    /** How many pieces there are. */
+    public int size() {
+        return size;
     }
 
     /** The number of the piece that opens a window. */

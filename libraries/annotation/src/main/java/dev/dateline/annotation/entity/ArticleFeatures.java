@@ -1,5 +1,6 @@
 package dev.dateline.annotation.entity;
 
+import dev.dateline.annotation.casing.UsualCasing;
 import dev.dateline.annotation.segment.SegmentedText;
 import java.util.Arrays;
 import java.util.List;

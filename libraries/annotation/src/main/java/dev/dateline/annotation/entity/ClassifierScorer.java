@@ -1,5 +1,7 @@
 package dev.dateline.annotation.entity;
 
+import dev.dateline.annotation.casing.Capitals;
+import dev.dateline.annotation.casing.UsualCasing;
 import dev.dateline.annotation.classifier.ClassifierText;
 import dev.dateline.annotation.classifier.TokenClassifier;
 import dev.dateline.annotation.deadline.Deadline;

@@ -1,5 +1,6 @@
 package dev.dateline.annotation.entity;
 
+import dev.dateline.annotation.casing.UsualCasing;
 import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.annotation.encoder.WindowEncoder;
 import dev.dateline.annotation.encoder.WordScores;
@@ -7,13 +8,13 @@ import dev.dateline.annotation.segment.SegmentedText;
 import java.util.List;
 
 /** Scores labels by what a neural network reads in the words and their neighbours. */
-final class EncoderScorer implements LabelScorer {
+public final class EncoderScorer implements LabelScorer {
 
     private final WindowEncoder encoder;
     private final float weight;
 
     /** Scores by the network's logarithms of probabilities, times a weight. */
-    EncoderScorer(WindowEncoder encoder, float weight) {
+    public EncoderScorer(WindowEncoder encoder, float weight) {
         this.encoder = encoder;
         this.weight = weight;
     }

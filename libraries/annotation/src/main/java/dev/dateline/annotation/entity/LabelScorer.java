@@ -1,11 +1,12 @@
 package dev.dateline.annotation.entity;
 
+import dev.dateline.annotation.casing.UsualCasing;
 import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.annotation.segment.SegmentedText;
 import java.util.List;
 
 /** Says how well each label suits each token; thread-safe. */
-interface LabelScorer {
+public interface LabelScorer {
 
     /**
      * Reads the texts of one article.

@@ -15,13 +15,15 @@ public final class Lattice {
     /** Keeps the sum over the labels that may follow above 0. */
     private static final double LEAST = 1e-100;
 
+    private static final Transitions NONE = new Transitions(new float[LABELS * LABELS], 1);
+
     private float[] scores = new float[0];
     private int[] back = new int[0];
     private double[] forward = new double[0];
     private double[] backward = new double[0];
     private double[] potentials = new double[0];
     private double[] scales = new double[0];
-    private final double[] transitions = new double[LABELS * LABELS];
+    private Transitions transitions = NONE;
     private int tokens;
 
     /** Makes room for a sentence and sets its scores to 0. */
@@ -40,18 +42,18 @@ public final class Lattice {
         return scores;
     }
 
-    /** The labels of the highest score, one a token, such that names are whole. */
-    int[] best(float[] between) {
+    /** The labels of the highest score, one a token, such that names are whole (Viterbi 1967). */
+    int[] viterbi(Transitions transitions) {
         float[] reached = Arrays.copyOf(scores, LABELS);
         for (int label = 0; label < LABELS; label++) {
             reached[label] = Labels.opens(label) ? reached[label] : Float.NEGATIVE_INFINITY;
         }
+        float[] next = new float[LABELS];
         for (int token = 1; token < tokens; token++) {
-            float[] next = new float[LABELS];
             Arrays.fill(next, Float.NEGATIVE_INFINITY);
             for (int from = 0; from < LABELS; from++) {
                 for (int to : Labels.next(from)) {
-                    float score = reached[from] + between[from * LABELS + to];
+                    float score = reached[from] + transitions.score(from, to);
                     if (score > next[to]) {
                         next[to] = score;
                         back[token * LABELS + to] = from;
@@ -61,7 +63,9 @@ public final class Lattice {
             for (int label = 0; label < LABELS; label++) {
                 next[label] += scores[token * LABELS + label];
             }
+            float[] last = reached;
             reached = next;
+            next = last;
         }
         return trace(reached);
     }
@@ -79,31 +83,29 @@ public final class Lattice {
         return labels;
     }
 
-    /** Works out the probabilities that the next three methods tell. */
-    public void weigh(float[] between) {
-        weigh(between, 1);
-    }
-
-    /** The same, where all scores are multiplied first. */
-    void weigh(float[] between, float sharpness) {
-        for (int pair = 0; pair < LABELS * LABELS; pair++) {
-            transitions[pair] = Math.exp(sharpness * between[pair]);
-        }
+    /** Works out what {@link #path} tells, and half of what the marginals need. */
+    void forward(Transitions pairs) {
+        transitions = pairs;
         for (int token = 0; token < tokens; token++) {
             float most = Float.NEGATIVE_INFINITY;
             for (int label = 0; label < LABELS; label++) {
                 most = Math.max(most, scores[token * LABELS + label]);
             }
             for (int label = 0; label < LABELS; label++) {
-                double potential = Math.exp(sharpness * (scores[token * LABELS + label] - most));
+                double potential = Math.exp(pairs.sharpness() * (scores[token * LABELS + label] - most));
                 potentials[token * LABELS + label] = Math.max(LEAST, potential);
             }
         }
-        weighForward();
-        weighBackward();
+        sumForward();
     }
 
-    private void weighForward() {
+    /** Works out the probabilities that the next methods tell (Rabiner 1989, section III). */
+    public void forwardBackward(Transitions pairs) {
+        forward(pairs);
+        sumBackward();
+    }
+
+    private void sumForward() {
         for (int token = 0; token < tokens; token++) {
             int row = token * LABELS;
             Arrays.fill(forward, row, row + LABELS, 0);
@@ -113,7 +115,7 @@ public final class Lattice {
                 } else {
                     double reached = forward[row - LABELS + from];
                     for (int to : Labels.next(from)) {
-                        forward[row + to] += reached * transitions[from * LABELS + to];
+                        forward[row + to] += reached * transitions.weight(from, to);
                     }
                 }
             }
@@ -130,7 +132,7 @@ public final class Lattice {
         }
     }
 
-    private void weighBackward() {
+    private void sumBackward() {
         int lastRow = (tokens - 1) * LABELS;
         for (int label = 0; label < LABELS; label++) {
             backward[lastRow + label] = Labels.closes(label) ? 1 : 0;
@@ -141,7 +143,7 @@ public final class Lattice {
             for (int from = 0; from < LABELS; from++) {
                 double sum = 0;
                 for (int to : Labels.next(from)) {
-                    sum += transitions[from * LABELS + to] * potentials[next + to] * backward[next + to];
+                    sum += transitions.weight(from, to) * potentials[next + to] * backward[next + to];
                 }
                 backward[row + from] = sum * scales[token + 1];
             }
@@ -149,15 +151,15 @@ public final class Lattice {
     }
 
     /** The probability that a token has a label. */
-    public double label(int token, int label) {
+    public double marginal(int token, int label) {
         return forward[token * LABELS + label] * backward[token * LABELS + label];
     }
 
     /** The probability that a token has a label and the next one another. */
-    public double pair(int token, int label, int nextLabel) {
+    public double pairMarginal(int token, int label, int nextLabel) {
         int next = (token + 1) * LABELS + nextLabel;
         return forward[token * LABELS + label]
-                * transitions[label * LABELS + nextLabel]
+                * transitions.weight(label, nextLabel)
                 * potentials[next]
                 * scales[token + 1]
                 * backward[next];
@@ -165,13 +167,21 @@ public final class Lattice {
 
     /** The probability that the tokens from one to another, exclusive, have these labels. */
     double sequence(int first, int end, int[] labels) {
+        return Math.min(1, path(first, end, labels) * backward[(end - 1) * LABELS + labels[end - 1]]);
+    }
+
+    /** The probability that the whole sentence has these labels. */
+    double path(int[] labels) {
+        return Math.min(1, path(0, tokens, labels));
+    }
+
+    private double path(int first, int end, int[] labels) {
         double probability = forward[first * LABELS + labels[first]];
         for (int token = first + 1; token < end; token++) {
             int label = labels[token];
-            probability *= transitions[labels[token - 1] * LABELS + label]
-                    * potentials[token * LABELS + label]
-                    * scales[token];
+            probability *=
+                    transitions.weight(labels[token - 1], label) * potentials[token * LABELS + label] * scales[token];
         }
-        return Math.min(1, probability * backward[(end - 1) * LABELS + labels[end - 1]]);
+        return probability;
     }
 }

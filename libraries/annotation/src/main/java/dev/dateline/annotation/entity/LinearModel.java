@@ -97,7 +97,7 @@ public final class LinearModel {
     }
 
     /** The scores of label pairs; not to be changed. */
-    float[] between() {
+    public float[] between() {
         return between;
     }
 

@@ -1,15 +1,17 @@
 package dev.dateline.annotation.entity;
 
+import dev.dateline.annotation.casing.UsualCasing;
 import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.annotation.segment.SegmentedText;
 import java.util.List;
 
 /** Scores labels by words, shapes, affixes, neighbours and the rest of the article, each with a weight of its own. */
-final class LinearScorer implements LabelScorer {
+public final class LinearScorer implements LabelScorer {
 
     private final LinearModel model;
 
-    LinearScorer(LinearModel model) {
+    /** Scores by the model's weights. */
+    public LinearScorer(LinearModel model) {
         this.model = model;
     }
 

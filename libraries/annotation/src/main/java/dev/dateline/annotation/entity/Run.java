@@ -7,9 +7,10 @@ package dev.dateline.annotation.entity;
  * @param first the number of the first token in the text
  * @param end the number of the token after the last
  */
-record Run(int text, int sentence, int first, int end) {
+public record Run(int text, int sentence, int first, int end) {
 
-    int tokens() {
+    /** How many tokens it has. */
+    public int tokens() {
         return end - first;
     }
 

@@ -4,39 +4,20 @@ import dev.dateline.annotation.segment.SegmentedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Where in an article names are looked for.
  *
  * <p>Three words of four stand nowhere near a capital or a sum of money: of the 25,036 names of {@code worldwide.train}, 487
- * reach among them. They are still read as what stands around a name, unless their whole sentence is of that kind.
+ * reach among them. The network still hears those that stand near a name that it is asked about.
  */
-final class Runs {
+public final class Runs {
 
     /** The most words between two that are marked which may belong to one name: "Bank of the West". */
     private static final int WIDEST_GAP = 3;
 
-    /** Words that a capital only says to open a sentence or to stand in a title. */
-    private static final Set<String> FUNCTION_WORDS = Set.of(
-            ("a an the this that these those he she it they we i you his her its their our my your who what which when"
-                            + " where why how there here in on at by for from to of with without as about after before during"
-                            + " since until under over between among against into through while if but and or nor so yet"
-                            + " because although though however then now also not no yes is are was were be been has have"
-                            + " had do does did would can could should some many most more other all both each every such"
-                            + " only just even still one two last")
-                    .split(" "));
-
-    /** Words that make a sum of money of the figure before them. */
-    private static final Set<String> MONEY_WORDS = Set.of(
-            "million billion trillion dollar dollars euro euros pound pounds yen cents rupee rupees naira rand shillings"
-                    .split(" "));
-
-    private static final int LONGEST_WORD = Stream.concat(FUNCTION_WORDS.stream(), MONEY_WORDS.stream())
-            .mapToInt(String::length)
-            .max()
-            .orElseThrow();
+    /** No longer word is asked about, in UTF-16 units. */
+    private static final int LONGEST_WORD = 12;
 
     private Runs() {}
 
@@ -53,7 +34,7 @@ final class Runs {
     }
 
     /** The words with a capital or a currency's sign and sums of money, with what is between and a word on each side. */
-    static List<Run> marked(List<SegmentedText> texts) {
+    public static List<Run> marked(List<SegmentedText> texts) {
         List<Run> runs = new ArrayList<>();
         for (int text = 0; text < texts.size(); text++) {
             for (int sentence = 0; sentence < texts.get(text).sentences(); sentence++) {
@@ -105,7 +86,7 @@ final class Runs {
         return token > 0
                 && Character.isDigit(text.text().charAt(text.start(token - 1)))
                 && length(text, token) <= LONGEST_WORD
-                && MONEY_WORDS.contains(text.token(token));
+                && text.orthography().isMoney(text.token(token));
     }
 
     private static boolean isFunctionWord(SegmentedText text, int token) {
@@ -117,7 +98,7 @@ final class Runs {
             }
         }
         return length(text, token) <= LONGEST_WORD
-                && FUNCTION_WORDS.contains(text.token(token).toLowerCase(Locale.ROOT));
+                && text.orthography().isFunctionWord(text.token(token).toLowerCase(Locale.ROOT));
     }
 
     private static int length(SegmentedText text, int token) {

@@ -2,6 +2,8 @@ package dev.dateline.annotation.entity;
 
 import dev.dateline.contract.enriched.EntityType;
 import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names found in one text, as arrays over its tokens.
@@ -14,12 +16,15 @@ public final class TaggedSpans {
     private final int[] ends;
     private final EntityType[] types;
     private final float[] confidences;
+    private final @Nullable TypeChances chances;
 
-    private TaggedSpans(int[] firsts, int[] ends, EntityType[] types, float[] confidences) {
+    private TaggedSpans(
+            int[] firsts, int[] ends, EntityType[] types, float[] confidences, @Nullable TypeChances chances) {
         this.firsts = firsts;
         this.ends = ends;
         this.types = types;
         this.confidences = confidences;
+        this.chances = chances;
     }
 
     /** How many there are. */
@@ -45,6 +50,11 @@ public final class TaggedSpans {
     /** How sure the tagger is, from 0 to 1. */
     public float confidence(int span) {
         return confidences[span];
+    }
+
+    /** How likely each type is of a name, from 0 to 1; empty where the tagger does not tell. */
+    public Map<EntityType, Double> chances(int span) {
+        return chances == null ? Map.of() : chances.of(span);
     }
 
     /** Collects the names of one text in their order; used by one thread. */
@@ -75,11 +85,17 @@ public final class TaggedSpans {
 
         /** The names added so far. */
         public TaggedSpans build() {
+            return build(null);
+        }
+
+        /** The names added so far, with how likely each type is of each. */
+        TaggedSpans build(@Nullable TypeChances chances) {
             return new TaggedSpans(
                     Arrays.copyOf(firsts, size),
                     Arrays.copyOf(ends, size),
                     Arrays.copyOf(types, size),
-                    Arrays.copyOf(confidences, size));
+                    Arrays.copyOf(confidences, size),
+                    chances);
         }
     }
 }

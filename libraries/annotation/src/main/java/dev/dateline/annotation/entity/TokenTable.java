@@ -1,5 +1,7 @@
 package dev.dateline.annotation.entity;
 
+import dev.dateline.annotation.casing.Capitals;
+import dev.dateline.annotation.casing.UsualCasing;
 import dev.dateline.annotation.segment.SegmentedText;
 
 /**
@@ -43,7 +45,7 @@ final class TokenTable {
                     String usual = casing.of(text.token(token));
                     fill(token, usual, 0, usual.length());
                 } else {
-                    fill(token, text.text(), text.start(token), text.end(token));
+                    fill(token, text.plain().plain(), text.plainStart(token), text.plainEnd(token));
                 }
             }
         }

@@ -1,6 +1,9 @@
 package dev.dateline.annotation.entity;
 
+import dev.dateline.contract.enriched.EntityType;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** How likely each type is of each name that the field found in a text, in the order of the names; filled by one thread. */
 final class TypeChances {
@@ -26,7 +29,11 @@ final class TypeChances {
     }
 
     /** From 0 to 1; the sum over the types is below 1 where the name may end elsewhere, or be none. */
-    float of(int name, int type) {
-        return chances[name * TYPES + type];
+    Map<EntityType, Double> of(int name) {
+        Map<EntityType, Double> all = new EnumMap<>(EntityType.class);
+        for (int type = 0; type < TYPES; type++) {
+            all.put(Labels.TYPES.get(type), (double) chances[name * TYPES + type]);
+        }
+        return all;
     }
 }

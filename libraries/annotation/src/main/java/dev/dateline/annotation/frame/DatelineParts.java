@@ -26,7 +26,7 @@ public record DatelineParts(
     }
 
     /** The same dateline further on in the text. */
-    DatelineParts shifted(int by) {
+    public DatelineParts shifted(int by) {
         return new DatelineParts(
                 start + by,
                 end + by,

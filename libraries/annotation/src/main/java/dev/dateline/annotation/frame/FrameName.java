@@ -15,7 +15,7 @@ import dev.dateline.contract.enriched.Role;
 public record FrameName(int start, int end, EntityType type, Role role, String name) {
 
     /** The same name further on in the text. */
-    FrameName shifted(int by) {
+    public FrameName shifted(int by) {
         return new FrameName(start + by, end + by, type, role, name);
     }
 }

@@ -1,5 +1,7 @@
 package dev.dateline.annotation.join;
 
+import dev.dateline.annotation.name.NameForm;
+import dev.dateline.annotation.name.NameWords;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Joins an acronym to its expansion, a company to the same without its {@code Inc}, the end of a long name to the one long
- * name that ends so ({@code Defense Ministry} to {@code Russian Defense Ministry}), and the first letters of a long name to
- * the one that begins so ({@code Fed} to {@code Federal Reserve}).
+ * Joins an acronym to its expansion ({@code BoE}), the end of a long name to the one long name that ends so ({@code Defense
+ * Ministry} to {@code Russian Defense Ministry}), the first letters of a long name to the one that begins so ({@code Fed} to {@code
+ * Federal Reserve}), and a company to the one that its trade is named of ({@code Ford} to {@code Ford Motor}).
  */
 final class AcronymForms implements FullForms {
 
@@ -23,48 +25,52 @@ final class AcronymForms implements FullForms {
     /** A longer name has no shorter forms that are worth looking for. */
     private static final int LONGEST = 10;
 
-    /** Well-known names that an article may use without the expansion that tells they are one. */
-    private static final Map<String, NameForm> SAME = Map.of(
-            "us", NameForm.of("United States"),
-            "usa", NameForm.of("United States"),
-            "uk", NameForm.of("United Kingdom"),
-            "uae", NameForm.of("United Arab Emirates"),
-            "un", NameForm.of("United Nations"),
-            "eu", NameForm.of("European Union"));
-
     private static final NameForm SEVERAL = new NameForm(List.of(""));
 
     private final Map<String, NameForm> byInitials = new HashMap<>();
     private final Map<String, NameForm> byEnding = new HashMap<>();
     private final Map<String, NameForm> byCut = new HashMap<>();
+    private final Map<NameForm, NameForm> byBrand = new HashMap<>();
     private final Set<NameForm> known = new HashSet<>();
+    private final NameWords words;
+
+    AcronymForms(NameWords words) {
+        this.words = words;
+    }
 
     @Override
     public void learn(NameForm form) {
-        NameForm plain = form.withoutCompanySuffix();
-        if (!known.add(plain) || plain.size() < 2 || plain.size() > LONGEST) {
+        if (!known.add(form) || form.size() < 2 || form.size() > LONGEST) {
             return;
         }
-        byInitials.merge(plain.initials(), plain, (first, second) -> first);
+        byInitials.putIfAbsent(words.initials(form), form);
+        byInitials.putIfAbsent(words.allInitials(form), form);
         for (int length = SHORTEST_CUT;
-                length <= LONGEST_CUT && length < plain.first().length();
+                length <= LONGEST_CUT && length < form.first().length();
                 length++) {
-            byCut.merge(plain.first().substring(0, length), plain, (first, second) -> SEVERAL);
+            byCut.merge(form.first().substring(0, length), form, (first, second) -> SEVERAL);
         }
-        for (int from = 1; plain.size() - from >= 2; from++) {
-            String ending = String.join(" ", plain.words().subList(from, plain.size()));
-            byEnding.merge(ending, plain, (first, second) -> SEVERAL);
+        for (int from = 1; from < form.size(); from++) {
+            String ending = String.join(" ", form.words().subList(from, form.size()));
+            byEnding.merge(ending, form, (first, second) -> SEVERAL);
+        }
+        NameForm brand = words.withoutTrade(form);
+        if (!brand.equals(form)) {
+            byBrand.merge(brand, form, (first, second) -> SEVERAL);
         }
     }
 
     @Override
     public NameForm fullFormOf(NameForm form) {
-        NameForm plain = form.withoutCompanySuffix();
-        if (plain.size() == 1) {
-            NameForm same = SAME.get(plain.first());
-            return same != null ? same : longer(expansion(plain));
+        NameForm same = words.expanded(form);
+        if (!same.equals(form)) {
+            return same;
         }
-        return longer(plain);
+        NameForm branded = byBrand.getOrDefault(form, form);
+        if (!branded.equals(form) && !branded.equals(SEVERAL)) {
+            return branded;
+        }
+        return longer(form.size() == 1 ? expansion(form) : form);
     }
 
     private NameForm longer(NameForm form) {

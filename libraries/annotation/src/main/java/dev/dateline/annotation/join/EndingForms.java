@@ -1,5 +1,6 @@
 package dev.dateline.annotation.join;
 
+import dev.dateline.annotation.name.NameForm;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

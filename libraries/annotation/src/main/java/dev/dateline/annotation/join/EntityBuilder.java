@@ -1,5 +1,6 @@
 package dev.dateline.annotation.join;
 
+import dev.dateline.annotation.name.FoundName;
 import dev.dateline.contract.enriched.Entity;
 import dev.dateline.contract.enriched.Mention;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package dev.dateline.annotation.join;
 
+import dev.dateline.annotation.name.FoundName;
+import dev.dateline.annotation.name.NameForm;
+import dev.dateline.annotation.name.NameWords;
 import dev.dateline.contract.enriched.Entity;
 import dev.dateline.contract.enriched.EntityType;
 import dev.dateline.contract.enriched.Role;
@@ -15,32 +18,47 @@ import org.jspecify.annotations.Nullable;
  * Joins the names of one article to entities.
  *
  * <p>Names are joined where they are of one type and stand in the same part of the article, the story or one part of the
- * frame, so that an entity with a role never hides one of the story. Linear in the number of names.
+ * frame, so that an entity with a role never hides one of the story. Linear in the number of names; thread-safe.
  */
 public final class EntityJoiner {
 
-    private EntityJoiner() {}
+    private final NameWords words;
+
+    /** Joins by the words of a language. */
+    public EntityJoiner(NameWords words) {
+        this.words = words;
+    }
 
     /**
      * The entities of an article, in the order of their first mentions.
      *
      * @param names in the order of the text, the headline's first
      */
-    public static List<Entity> join(List<FoundName> names) {
-        List<FoundName> agreed = TypeAgreement.agree(names);
+    public List<Entity> join(List<FoundName> names) {
         Map<Part, FullForms> fullForms = new HashMap<>();
-        for (FoundName name : agreed) {
-            fullForms.computeIfAbsent(Part.of(name), Part::forms).learn(NameForm.of(name.name()));
+        for (FoundName name : names) {
+            fullForms.computeIfAbsent(Part.of(name), this::forms).learn(words.form(name.name()));
         }
         Map<Key, EntityBuilder> builders = new LinkedHashMap<>();
-        for (FoundName name : agreed) {
+        for (FoundName name : names) {
             Part part = Part.of(name);
-            FullForms known = fullForms.computeIfAbsent(part, Part::forms);
-            NameForm full = known.fullFormOf(NameForm.of(name.name()));
+            FullForms known = fullForms.computeIfAbsent(part, this::forms);
+            NameForm full = known.fullFormOf(words.form(name.name()));
             builders.computeIfAbsent(new Key(part, full), key -> new EntityBuilder())
                     .add(name);
         }
         return build(builders.values().stream().toList());
+    }
+
+    private FullForms forms(Part part) {
+        return switch (part.type()) {
+            case PERSON -> new PersonForms();
+            case ORGANISATION -> new CompanyForms(words, new AcronymForms(words));
+            case FACILITY -> new AcronymForms(words);
+            case PLACE -> new PlaceForms(words);
+            case EVENT, PRODUCT -> new EndingForms();
+            default -> form -> form;
+        };
     }
 
     /** A name in the frame, which may stand in capitals there, is written as the story writes it. */
@@ -66,15 +84,6 @@ public final class EntityJoiner {
 
         static Part of(FoundName name) {
             return new Part(name.type(), name.role());
-        }
-
-        FullForms forms() {
-            return switch (type) {
-                case PERSON -> new PersonForms();
-                case ORGANISATION, PLACE, FACILITY -> new AcronymForms();
-                case EVENT, PRODUCT -> new EndingForms();
-                default -> form -> form;
-            };
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.dateline.annotation.join;
 
+import dev.dateline.annotation.name.NameForm;
+
 /** Tells which full name a name of the same article stands for; used by one thread. */
 interface FullForms {
 

@@ -1,5 +1,6 @@
 package dev.dateline.annotation.join;
 
+import dev.dateline.annotation.name.NameForm;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,8 +18,12 @@ final class PersonForms implements FullForms {
     /** Enough to tell one person from several; bounds the work for a name that thousands bear. */
     private static final int MOST_COMPARED = 8;
 
+    /** A name that some are called by stands in the middle: Luiz Inácio Lula da Silva. */
+    private static final int SHORTEST_MIDDLE = 4;
+
     private final Map<String, Set<NameForm>> byLast = new HashMap<>();
     private final Map<String, Set<NameForm>> byFirst = new HashMap<>();
+    private final Map<String, Set<NameForm>> byMiddle = new HashMap<>();
     private final Map<String, NameForm> latestByLast = new HashMap<>();
 
     @Override
@@ -26,6 +31,9 @@ final class PersonForms implements FullForms {
         if (form.size() > 1) {
             add(byLast, form.last(), plain(form));
             add(byFirst, form.first(), plain(form));
+            form.words().subList(1, form.size() - 1).stream()
+                    .filter(word -> word.length() >= SHORTEST_MIDDLE)
+                    .forEach(word -> add(byMiddle, word, plain(form)));
         }
     }
 
@@ -46,12 +54,15 @@ final class PersonForms implements FullForms {
         NameForm plain = plain(form);
         NameForm full = longest(plain, candidates(byLast, plain.last(), plain));
         if (full == null && plain.size() == 1) {
-            Set<NameForm> sameFirst = byFirst.getOrDefault(plain.first(), Set.of());
-            full = sameFirst.size() == 1 ? sameFirst.iterator().next() : null;
+            full = only(byFirst.getOrDefault(plain.first(), byMiddle.getOrDefault(plain.first(), Set.of())));
         }
         NameForm found = full == null ? plain : full;
         latestByLast.put(found.last(), found);
         return found;
+    }
+
+    private static @Nullable NameForm only(Set<NameForm> forms) {
+        return forms.size() == 1 ? forms.iterator().next() : null;
     }
 
     private static List<NameForm> candidates(Map<String, Set<NameForm>> index, String word, NameForm form) {

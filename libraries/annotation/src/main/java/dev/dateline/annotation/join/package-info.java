@@ -1,7 +1,7 @@
 /**
  * Joins the names found in an article to entities: one for each person, organisation, place or other thing.
  *
- * <p>Pure functions of the names and their order; thread-safe. Sees no other package of annotation.
+ * <p>Pure functions of the names and their order; thread-safe. Sees {@code name} and {@code layer}.
  */
 @NullMarked
 package dev.dateline.annotation.join;

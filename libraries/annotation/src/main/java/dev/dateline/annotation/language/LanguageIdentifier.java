@@ -5,9 +5,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import opennlp.tools.langdetect.Language;
-import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import opennlp.tools.util.normalizer.AggregateCharSequenceNormalizer;
+import opennlp.tools.util.normalizer.CharSequenceNormalizer;
+import opennlp.tools.util.normalizer.EmojiCharSequenceNormalizer;
+import opennlp.tools.util.normalizer.NumberCharSequenceNormalizer;
+import opennlp.tools.util.normalizer.ShrinkCharSequenceNormalizer;
+import opennlp.tools.util.normalizer.TwitterCharSequenceNormalizer;
+import opennlp.tools.util.normalizer.UrlCharSequenceNormalizer;
 
 /**
  * Tells the language of a text by OpenNLP's model of 103 languages.
@@ -37,11 +42,19 @@ public final class LanguageIdentifier {
     private static final Map<String, String> COMMON_TAGS =
             Map.of("cmn", "zh", "pes", "fa", "ekk", "et", "lvs", "lv", "plt", "mg", "zlm", "ms");
 
-    private final LanguageDetectorModel model;
+    /** What OpenNLP's own detector makes of a text before it looks at its n-grams. */
+    private static final CharSequenceNormalizer NORMALIZER = new AggregateCharSequenceNormalizer(
+            EmojiCharSequenceNormalizer.getInstance(),
+            UrlCharSequenceNormalizer.getInstance(),
+            TwitterCharSequenceNormalizer.getInstance(),
+            NumberCharSequenceNormalizer.getInstance(),
+            ShrinkCharSequenceNormalizer.getInstance());
+
+    private final LanguageWeights weights;
 
     /** Tells languages by that model. */
     public LanguageIdentifier(LanguageDetectorModel model) {
-        this.model = model;
+        this.weights = LanguageWeights.of(model);
     }
 
     /** The language as a BCP 47 tag, {@value #UNDETERMINED} where the text is too short or too mixed. */
@@ -50,10 +63,26 @@ public final class LanguageIdentifier {
         if (start.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
             return UNDETERMINED;
         }
-        Language[] likely = new LanguageDetectorME(model).predictLanguages(start);
-        double confidence = likely[0].getConfidence();
-        boolean clear = confidence >= LEAST_CONFIDENCE && confidence >= LEAST_LEAD * likely[1].getConfidence();
-        return clear ? tag(likely[0].getLang()) : UNDETERMINED;
+        double[] chances = weights.chances(CharNGrams.distinct(lowerCase(NORMALIZER.normalize(start))));
+        int best = 0;
+        double second = 0;
+        for (int number = 1; number < chances.length; number++) {
+            if (chances[number] > chances[best]) {
+                second = chances[best];
+                best = number;
+            } else {
+                second = Math.max(second, chances[number]);
+            }
+        }
+        boolean clear = chances[best] >= LEAST_CONFIDENCE && chances[best] >= LEAST_LEAD * second;
+        return clear ? tag(weights.language(best)) : UNDETERMINED;
+    }
+
+    private static String lowerCase(CharSequence text) {
+        return text.codePoints()
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static String tag(String iso) {

@@ -1,13 +1,15 @@
 package dev.dateline.annotation.model;
 
+import dev.dateline.annotation.encoder.PieceEmbedding;
 import dev.dateline.annotation.encoder.WindowEncoder;
 import dev.dateline.annotation.encoder.WordPieces;
+import dev.dateline.annotation.entity.Cascade;
 import dev.dateline.annotation.entity.EntityTagger;
-import dev.dateline.annotation.entity.FieldTagger;
 import dev.dateline.annotation.entity.Labels;
 import dev.dateline.annotation.entity.LinearModel;
 import dev.dateline.annotation.language.LanguageIdentifier;
 import dev.dateline.annotation.segment.Segmenter;
+import dev.dateline.annotation.segment.english.EnglishOrthography;
 import dev.dateline.contract.enriched.Component;
 import dev.dateline.contract.hash.Sha256;
 import java.io.ByteArrayInputStream;
@@ -28,16 +30,17 @@ public final class Models {
     private static final String LANGUAGE = "/langdetect-183.bin";
     private static final String SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
     private static final String LINEAR = "/dev/dateline/annotation/model/entities-en.model";
+    private static final String EMBEDDING = "/dev/dateline/annotation/model/entities-en.embedding";
     private static final String NETWORK = "/dev/dateline/annotation/model/entities-en.onnx";
     private static final String PIECES = "/dev/dateline/annotation/model/entities-en.pieces";
 
     /** The version of OpenNLP's own models, from their artifact. */
     private static final String OPENNLP_MODELS = "1.3.0";
 
-    private static final String ENTITIES_VERSION = "3";
+    private static final String ENTITIES_VERSION = "4";
 
-    /** By {@code MixChooser}, see {@code tooling/training/README.md}. */
-    private static final FieldTagger.Mix MIX = new FieldTagger.Mix(1, 0.4f);
+    /** By {@code CascadeChooser}, see {@code tooling/training/README.md}. */
+    private static final Cascade CASCADE = new Cascade(1, 0.7f, 0.8, 0.999, 1.5f, 0.3f);
 
     private Models() {}
 
@@ -56,19 +59,22 @@ public final class Models {
     public static Loaded<Segmenter> segmenter() {
         byte[] model = read(SENTENCES);
         return new Loaded<>(
-                new Segmenter(parse(SENTENCES, model, SentenceModel::new)),
+                new Segmenter(parse(SENTENCES, model, SentenceModel::new), new EnglishOrthography()),
                 component("sentences", OPENNLP_MODELS, model));
     }
 
-    /** Finds names in English text; its hash is that of the linear model, the network and the pieces, in this order. */
+    /** Finds names in English text; its hash is that of the linear model, the pieces, their embedding and the network. */
     public static Loaded<EntityTagger> entities() {
         byte[] linear = read(LINEAR);
-        byte[] network = read(NETWORK);
         byte[] pieces = read(PIECES);
-        WindowEncoder encoder = new WindowEncoder(network, parse(PIECES, pieces, WordPieces::read), Labels.COUNT);
+        byte[] embedding = read(EMBEDDING);
+        byte[] network = read(NETWORK);
+        WordPieces vocabulary = parse(PIECES, pieces, WordPieces::read);
+        WindowEncoder encoder =
+                new WindowEncoder(network, vocabulary, PieceEmbedding.of(embedding, vocabulary.size()), Labels.COUNT);
         return new Loaded<>(
-                FieldTagger.of(parse(LINEAR, linear, LinearModel::read), encoder, MIX),
-                component("entities", ENTITIES_VERSION, linear, network, pieces));
+                CASCADE.tagger(parse(LINEAR, linear, LinearModel::read), encoder),
+                component("entities", ENTITIES_VERSION, linear, pieces, embedding, network));
     }
 
     private static byte[] read(String name) {

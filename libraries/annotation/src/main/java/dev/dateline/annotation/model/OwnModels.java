@@ -1,8 +1,8 @@
 package dev.dateline.annotation.model;
 
 import dev.dateline.annotation.classifier.TokenClassifier;
+import dev.dateline.annotation.entity.CrfTagger;
 import dev.dateline.annotation.entity.EntityTagger;
-import dev.dateline.annotation.entity.FieldTagger;
 import java.nio.file.Path;
 
 /** The models that users bring, from their folders. */
@@ -17,6 +17,6 @@ public final class OwnModels {
      */
     public static Models.Loaded<EntityTagger> entities(Path folder) {
         TokenClassifier classifier = TokenClassifier.load(folder);
-        return new Models.Loaded<>(FieldTagger.of(classifier), classifier.component());
+        return new Models.Loaded<>(CrfTagger.of(classifier), classifier.component());
     }
 }

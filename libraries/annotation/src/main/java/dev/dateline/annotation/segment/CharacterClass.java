@@ -3,8 +3,6 @@ package dev.dateline.annotation.segment;
 /** Tells the code points of words from those of punctuation and of white space. */
 final class CharacterClass {
 
-    private static final int SOFT_HYPHEN = 0xAD;
-
     private CharacterClass() {}
 
     /** Whether a code point belongs to no token: white space, controls and invisible marks of format. */
@@ -16,7 +14,7 @@ final class CharacterClass {
         return Character.isWhitespace(point)
                 || Character.isSpaceChar(point)
                 || type == Character.CONTROL
-                || (type == Character.FORMAT && point != SOFT_HYPHEN);
+                || type == Character.FORMAT;
     }
 
     /** Whether a code point makes words: letters, digits and the marks upon them. */
@@ -26,7 +24,7 @@ final class CharacterClass {
         }
         return switch (Character.getType(point)) {
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
-            default -> Character.isLetterOrDigit(point) || point == SOFT_HYPHEN;
+            default -> Character.isLetterOrDigit(point);
         };
     }
 }

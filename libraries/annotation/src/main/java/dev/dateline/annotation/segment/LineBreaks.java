@@ -15,18 +15,26 @@ final class LineBreaks {
     /** How much of the width a wrapped line fills, at least. */
     private static final double FULL = 0.75;
 
+    /** Lists have lines as narrow as this, and hardly any text that was wrapped. */
+    private static final int NARROW = 30;
+
+    /** The longest last word of a line, in small letters, that tells that it goes on: Rio de / Janeiro. */
+    private static final int LONGEST_LINK = 3;
+
     private final String text;
+    private final Orthography orthography;
     private final GrowingInts breaks = new GrowingInts(0);
     private final GrowingInts lineStarts = new GrowingInts(0);
     private final GrowingInts lineEnds = new GrowingInts(0);
 
-    private LineBreaks(String text) {
+    private LineBreaks(String text, Orthography orthography) {
         this.text = text;
+        this.orthography = orthography;
     }
 
     /** The positions of the line breaks that end a paragraph, in order, in UTF-16 units. */
-    static int[] paragraphEnds(String text) {
-        LineBreaks lines = new LineBreaks(text);
+    static int[] paragraphEnds(String text, Orthography orthography) {
+        LineBreaks lines = new LineBreaks(text, orthography);
         lines.read();
         lines.decide();
         return lines.breaks.toArray();
@@ -61,9 +69,10 @@ final class LineBreaks {
                 width = Math.max(width, ends[end] - starts[end]);
                 end++;
             }
+            boolean flows = width >= NARROW || (end - block > 2 && isOneSentence(starts, ends, block, end));
             for (int line = block; line < end; line++) {
                 boolean last = line == end - 1;
-                if (last || !wraps(starts, ends, line, block, end, width)) {
+                if (last || !wraps(starts, ends, line, block, end, width, flows)) {
                     breaks.add(ends[line]);
                 }
             }
@@ -80,21 +89,44 @@ final class LineBreaks {
         return true;
     }
 
-    private boolean wraps(int[] starts, int[] ends, int line, int block, int blockEnd, int width) {
+    private boolean wraps(int[] starts, int[] ends, int line, int block, int blockEnd, int width, boolean flows) {
         int next = line + 1;
         char first = text.charAt(starts[next]);
-        if (first == ' ' || first == '\t' || width > WIDEST_WRAPPED || text.startsWith("By ", starts[line])) {
+        if (first == ' ' || first == '\t' || width > WIDEST_WRAPPED || orthography.standsAlone(text, starts[line])) {
             return false;
         }
         int length = ends[line] - starts[line];
         char last = text.charAt(ends[line] - 1);
         boolean open = Character.isLetterOrDigit(last) || last == ',' || last == '-';
-        if (open && Character.isLowerCase(first)) {
+        if (open && (Character.isLowerCase(first) || endsInALink(starts[line], ends[line]))) {
             return true;
+        }
+        if (width < NARROW) {
+            return flows;
         }
         boolean opensStory = line == block && blockEnd - block > 2 && ends[next] - starts[next] >= FULL * width;
         return (opensStory && open)
                 || (length + 1 + nextWord(starts[next], ends[next]) > width && length >= FULL * width);
+    }
+
+    private boolean endsInALink(int start, int end) {
+        int unit = end - 1;
+        while (unit > start && Character.isLowerCase(text.charAt(unit))) {
+            unit--;
+        }
+        int length = end - 1 - unit;
+        return unit > start && text.charAt(unit) == ' ' && length > 0 && length <= LONGEST_LINK;
+    }
+
+    /** Whether only the last of a block's lines ends as a sentence does, the others in the middle of one. */
+    private boolean isOneSentence(int[] starts, int[] ends, int block, int blockEnd) {
+        for (int line = block; line < blockEnd - 1; line++) {
+            char last = text.charAt(ends[line] - 1);
+            if (!(Character.isLetterOrDigit(last) || last == ',')) {
+                return false;
+            }
+        }
+        return ends[blockEnd - 1] > starts[blockEnd - 1] && text.charAt(ends[blockEnd - 1] - 1) == '.';
     }
 
     private int nextWord(int start, int end) {

@@ -9,51 +9,87 @@ import java.util.Arrays;
  */
 public final class SegmentedText {
 
-    private final String text;
+    private final LegibleText text;
     private final int[] tokenStarts;
     private final int[] tokenEnds;
     private final int[] sentenceEnds;
+    private final Orthography orthography;
 
     /**
      * Takes the arrays over.
      *
-     * @param tokenStarts each token's first UTF-16 unit
-     * @param tokenEnds the unit after each token's last
+     * @param tokenStarts each token's first UTF-16 unit in the plain text
+     * @param tokenEnds the unit after each token's last in the plain text
      * @param sentenceEnds for each sentence the number of the token after its last
+     * @param orthography what it was cut by
      */
-    public SegmentedText(String text, int[] tokenStarts, int[] tokenEnds, int[] sentenceEnds) {
+    public SegmentedText(
+            LegibleText text, int[] tokenStarts, int[] tokenEnds, int[] sentenceEnds, Orthography orthography) {
         this.text = text;
         this.tokenStarts = tokenStarts;
         this.tokenEnds = tokenEnds;
         this.sentenceEnds = sentenceEnds;
+        this.orthography = orthography;
     }
 
+    /** The text as it stands. */
     public String text() {
-        return text;
+        return text.original();
+    }
+
+    /** How its language is written. */
+    public Orthography orthography() {
+        return orthography;
     }
 
     public int tokens() {
         return tokenStarts.length;
     }
 
-    /** The first UTF-16 unit of a token. */
-    public int start(int token) {
+    /** The text as a person reads it. */
+    public LegibleText plain() {
+        return text;
+    }
+
+    /** A token's first UTF-16 unit in the plain text. */
+    public int plainStart(int token) {
         return tokenStarts[token];
     }
 
-    /** The UTF-16 unit after a token's last. */
-    public int end(int token) {
+    /** The unit after a token's last in the plain text. */
+    public int plainEnd(int token) {
         return tokenEnds[token];
     }
 
-    /** A token's characters, as a new string. */
+    /** The first UTF-16 unit of a token in the text as it stands. */
+    public int start(int token) {
+        return text.start(tokenStarts[token]);
+    }
+
+    /** The UTF-16 unit after a token's last in the text as it stands. */
+    public int end(int token) {
+        return text.end(tokenEnds[token]);
+    }
+
+    /** A token as a person reads it, as a new string. */
     public String token(int token) {
-        return text.substring(tokenStarts[token], tokenEnds[token]);
+        return text.plain().substring(tokenStarts[token], tokenEnds[token]);
+    }
+
+    /** The tokens from one to another, exclusive, and what is between, as a person reads them. */
+    public String tokens(int first, int end) {
+        return text.plain().substring(tokenStarts[first], tokenEnds[end - 1]);
+    }
+
+    /** Whether a token is that word. */
+    public boolean is(int token, String word) {
+        int length = tokenEnds[token] - tokenStarts[token];
+        return length == word.length() && text.plain().startsWith(word, tokenStarts[token]);
     }
 
     /** Whether a token begins with a capital. */
     public boolean isCapitalised(int token) {
-        return Character.isUpperCase(text.charAt(start(token)));
+        return Character.isUpperCase(text.plain().charAt(tokenStarts[token]));
     }
 
     public int sentences() {

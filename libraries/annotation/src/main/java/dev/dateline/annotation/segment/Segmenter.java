@@ -16,20 +16,24 @@ public final class Segmenter {
     public static final int LONGEST = 160;
 
     private final SentenceEnds sentenceEnds;
+    private final Orthography orthography;
 
-    /** Cuts sentences by that model. */
-    public Segmenter(SentenceModel model) {
-        this.sentenceEnds = new SentenceEnds(model);
+    /** Cuts sentences by that model, in the language that it was made of. */
+    public Segmenter(SentenceModel model, Orthography orthography) {
+        this.sentenceEnds = new SentenceEnds(model, orthography);
+        this.orthography = orthography;
     }
 
     /** A text's sentences and tokens. */
     public SegmentedText segment(String text, Deadline deadline) {
-        Tokenizer.Tokens tokens = Tokenizer.tokenize(text, deadline);
-        return new SegmentedText(text, tokens.starts(), tokens.ends(), sentences(text, tokens, deadline));
+        LegibleText plain = LegibleText.of(text);
+        Tokenizer.Tokens tokens = new Tokenizer(plain.plain(), orthography).tokenize(deadline);
+        return new SegmentedText(
+                plain, tokens.starts(), tokens.ends(), sentences(plain.plain(), tokens, deadline), orthography);
     }
 
     private int[] sentences(String text, Tokenizer.Tokens tokens, Deadline deadline) {
-        int[] paragraphEnds = LineBreaks.paragraphEnds(text);
+        int[] paragraphEnds = LineBreaks.paragraphEnds(text, orthography);
         int[] starts = tokens.starts();
         int[] ends = tokens.ends();
         GrowingInts found = new GrowingInts(starts.length / 20);

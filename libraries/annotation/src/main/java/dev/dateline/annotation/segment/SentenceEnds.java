@@ -16,10 +16,15 @@ final class SentenceEnds {
 
     private static final int WINDOW = 80;
 
+    /** {@code J.R.R} without its last dot. */
+    private static final int LONGEST_INITIALS = 7;
+
     private final MaxentModel model;
     private final SDContextGenerator contexts;
+    private final Orthography orthography;
 
-    SentenceEnds(SentenceModel model) {
+    SentenceEnds(SentenceModel model, Orthography orthography) {
+        this.orthography = orthography;
         this.model = Objects.requireNonNull(model.getMaxentModel(), "model");
         this.contexts = model.getFactory().getSDContextGenerator();
     }
@@ -41,10 +46,23 @@ final class SentenceEnds {
         return SentenceDetectorME.SPLIT.equals(model.getBestOutcome(model.eval(context(window, mark - from))));
     }
 
-    /** An initial or a title: what follows belongs to it. */
-    private static boolean isAbbreviatedName(String text, int start, int dot) {
-        return (dot - start == 1 && Character.isUpperCase(text.charAt(start)))
-                || Abbreviations.isTitle(text.substring(start, dot));
+    /** An initial, several of them or a title: what follows belongs to it. */
+    private boolean isAbbreviatedName(String text, int start, int dot) {
+        return (areInitials(text, start, dot) && !orthography.isAcronym(text.substring(start, dot)))
+                || orthography.isTitle(text.substring(start, dot));
+    }
+
+    /** Whether capitals stand there, each with a dot after it. */
+    private static boolean areInitials(String text, int start, int dot) {
+        if ((dot - start) % 2 == 0 || dot - start > LONGEST_INITIALS) {
+            return false;
+        }
+        for (int unit = start; unit < dot; unit += 2) {
+            if (!Character.isUpperCase(text.charAt(unit)) || text.charAt(unit + 1) != '.') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The generator keeps state while it works. */

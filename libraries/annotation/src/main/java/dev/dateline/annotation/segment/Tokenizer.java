@@ -8,7 +8,7 @@ import dev.dateline.annotation.deadline.Deadline;
  * <p>A word keeps its inner hyphens, apostrophes and dots ({@code al-Shabaab}, {@code O'Neill}, {@code U.S.},
  * {@code 3.5}, {@code AT&T}); a final clitic ({@code 's}, {@code 're}, …) is a token of its own, as is every mark of
  * punctuation, a run of one and the same mark counting as one. Tokens hold no white space, never cut a surrogate pair
- * and are at most {@link #LONGEST} units long. Linear in the text; thread-safe.
+ * and are at most {@link #LONGEST} units long. Linear in the text; used by one thread, once.
  */
 final class Tokenizer {
 
@@ -17,14 +17,22 @@ final class Tokenizer {
 
     private static final int TOKENS_PER_CHECK = 256;
 
-    private Tokenizer() {}
+    private final String text;
+    private final Orthography orthography;
+    private final GrowingInts starts;
+    private final GrowingInts ends;
+
+    Tokenizer(String text, Orthography orthography) {
+        this.text = text;
+        this.orthography = orthography;
+        this.starts = new GrowingInts(text.length() / 5);
+        this.ends = new GrowingInts(text.length() / 5);
+    }
 
     /** The starts and ends of the tokens, in UTF-16 units. */
     record Tokens(int[] starts, int[] ends) {}
 
-    static Tokens tokenize(String text, Deadline deadline) {
-        GrowingInts starts = new GrowingInts(text.length() / 5);
-        GrowingInts ends = new GrowingInts(text.length() / 5);
+    Tokens tokenize(Deadline deadline) {
         int at = 0;
         int checked = 0;
         while (at < text.length()) {
@@ -33,8 +41,8 @@ final class Tokenizer {
                 at += Character.charCount(first);
                 continue;
             }
-            int end = CharacterClass.makesWords(first) ? word(text, at) : run(text, at, first);
-            at = addCutAtClitic(text, at, end, starts, ends);
+            int end = CharacterClass.makesWords(first) ? word(at) : run(at, first);
+            at = addCut(at, end);
             if (starts.size() - checked >= TOKENS_PER_CHECK) {
                 checked = starts.size();
                 deadline.check();
@@ -44,20 +52,35 @@ final class Tokenizer {
         return new Tokens(starts.toArray(), ends.toArray());
     }
 
-    private static int addCutAtClitic(String text, int start, int end, GrowingInts starts, GrowingInts ends) {
-        int clitic = Clitics.start(text, start, end);
-        if (clitic > start) {
-            starts.add(start);
-            ends.add(clitic);
+    /** Adds a word as one token, or as those that the language makes of it. */
+    private int addCut(int start, int end) {
+        int clitic = orthography.clitic(text, start, end);
+        int word = clitic < 0 ? end : clitic;
+        int suffix = orthography.suffix(text, start, word);
+        int pair = suffix < 0 ? orthography.pair(text, start, word) : -1;
+        if (suffix > start) {
+            add(start, suffix);
+            add(suffix, word);
+        } else if (pair > start) {
+            add(start, pair);
+            add(pair, pair + 1);
+            add(pair + 1, word);
+        } else {
+            add(start, word);
         }
-        int rest = clitic < 0 ? start : clitic;
-        starts.add(rest);
-        ends.add(end);
+        add(word, end);
         return end;
     }
 
+    private void add(int start, int end) {
+        if (end > start) {
+            starts.add(start);
+            ends.add(end);
+        }
+    }
+
     /** The end of a run of one and the same mark. */
-    private static int run(String text, int start, int mark) {
+    private int run(int start, int mark) {
         int width = Character.charCount(mark);
         int at = start + width;
         while (at < text.length() && at - start + width <= LONGEST && text.codePointAt(at) == mark) {
@@ -66,21 +89,21 @@ final class Tokenizer {
         return at;
     }
 
-    private static int word(String text, int start) {
+    private int word(int start) {
         int at = start;
         while (at < text.length()) {
             int point = text.codePointAt(at);
             int next = at + Character.charCount(point);
-            if (next - start > LONGEST || !(CharacterClass.makesWords(point) || joins(text, at, next, point))) {
+            if (next - start > LONGEST || !(CharacterClass.makesWords(point) || joins(at, next, point))) {
                 break;
             }
             at = next;
         }
-        return at < text.length() && text.charAt(at) == '.' && keepsItsDot(text, start, at) ? at + 1 : at;
+        return at < text.length() && text.charAt(at) == '.' && keepsItsDot(start, at) ? at + 1 : at;
     }
 
     /** Whether a mark inside a word holds its two sides together. */
-    private static boolean joins(String text, int at, int next, int mark) {
+    private boolean joins(int at, int next, int mark) {
         if (next >= text.length()) {
             return false;
         }
@@ -91,7 +114,7 @@ final class Tokenizer {
                 CharacterClass.makesWords(before) && CharacterClass.makesWords(after);
             case '.' ->
                 (Character.isDigit(before) && Character.isDigit(after))
-                        || (isInitial(text, at) && Character.isLetter(after))
+                        || (isInitial(at) && Character.isLetter(after))
                         || (Character.isLetter(before)
                                 && Character.isLowerCase(after)
                                 && Character.isLowerCase(before));
@@ -101,18 +124,24 @@ final class Tokenizer {
         };
     }
 
-    /** Whether the letter before a dot stands alone, as in {@code U.S}. */
-    private static boolean isInitial(String text, int dot) {
+    /** Whether the letter before a dot stands alone, as in {@code U.S} and not in {@code Kenya's}. */
+    private boolean isInitial(int dot) {
         int letter = dot - 1;
         return letter >= 0
                 && Character.isLetter(text.charAt(letter))
-                && (letter == 0 || !CharacterClass.makesWords(text.codePointBefore(letter)));
+                && (letter == 0
+                        || !(CharacterClass.makesWords(text.codePointBefore(letter))
+                                || isApostrophe(text.charAt(letter - 1))));
     }
 
-    private static boolean keepsItsDot(String text, int start, int end) {
+    private static boolean isApostrophe(char mark) {
+        return mark == '\'' || mark == '\u2019';
+    }
+
+    private boolean keepsItsDot(int start, int end) {
         boolean ellipsis = end + 1 < text.length() && text.charAt(end + 1) == '.';
         return !ellipsis
                 && end - start < LONGEST
-                && (isInitial(text, end) || Abbreviations.contains(text.substring(start, end)));
+                && (isInitial(end) || orthography.isAbbreviation(text.substring(start, end)));
     }
 }

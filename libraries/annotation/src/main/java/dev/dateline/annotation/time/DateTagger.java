@@ -4,14 +4,14 @@ import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.annotation.time.calendar.CalendarPeriod;
 import dev.dateline.annotation.time.calendar.Grain;
 import dev.dateline.annotation.time.english.Composer;
-import dev.dateline.annotation.time.english.English;
-import dev.dateline.annotation.time.reading.Meaning.Dated;
+import dev.dateline.annotation.time.english.EnglishGrammar;
+import dev.dateline.annotation.time.reading.Dated;
 import dev.dateline.annotation.time.reading.Scene;
 import dev.dateline.annotation.time.rule.Found;
 import dev.dateline.annotation.time.rule.Grammar;
 import dev.dateline.annotation.time.rule.RuleMatcher;
+import dev.dateline.annotation.time.word.ScannedWords;
 import dev.dateline.annotation.time.word.WordScanner;
-import dev.dateline.annotation.time.word.Words;
 import dev.dateline.contract.article.Published;
 import dev.dateline.contract.enriched.In;
 import dev.dateline.contract.enriched.Timex;
@@ -30,7 +30,7 @@ public final class DateTagger {
 
     private static final int WORDS_BETWEEN_CHECKS = 256;
 
-    private final Grammar grammar = English.grammar();
+    private final Grammar grammar = EnglishGrammar.grammar();
 
     /**
      * The dates of an article, in the order of the text, the headline's first, with {@code tid} {@code t1}, {@code t2}, ….
@@ -51,7 +51,7 @@ public final class DateTagger {
 
     private void tag(In in, String text, Scene scene, Deadline deadline, List<Timex> timexes) {
         deadline.check();
-        Words words = WordScanner.scan(text, grammar.lexicon());
+        ScannedWords words = WordScanner.scan(text, grammar.lexicon());
         RuleMatcher matcher = grammar.matcher(words, scene);
         Composer composer = new Composer(words, matcher, scene);
         Timexes made = new Timexes(in, words, timexes);
@@ -67,11 +67,13 @@ public final class DateTagger {
                 word++;
                 continue;
             }
-            found = composer.compose(found, free);
-            scene.note(found.meaning());
-            made.add(found);
-            word = found.end();
-            free = word;
+            Found composed = composer.compose(found, free);
+            word = composed == null ? found.end() : composed.end();
+            if (composed != null) {
+                scene.note(composed.meaning());
+                made.add(composed);
+                free = word;
+            }
         }
     }
 
@@ -84,7 +86,7 @@ public final class DateTagger {
      *     is none
      */
     public Optional<LocalDate> datelineDate(String text, @Nullable Published published) {
-        Words words = WordScanner.scan(text, grammar.lexicon());
+        ScannedWords words = WordScanner.scan(text, grammar.lexicon());
         RuleMatcher matcher = grammar.matcher(words, Anchors.of(published).scene());
         for (int word = 0; word < words.size(); word++) {
             Found found = matcher.mayBegin(word) ? matcher.at(word) : null;

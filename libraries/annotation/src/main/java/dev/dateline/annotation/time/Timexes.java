@@ -2,7 +2,7 @@ package dev.dateline.annotation.time;
 
 import dev.dateline.annotation.time.reading.Why;
 import dev.dateline.annotation.time.rule.Found;
-import dev.dateline.annotation.time.word.Words;
+import dev.dateline.annotation.time.word.ScannedWords;
 import dev.dateline.contract.enriched.CodePointOffsets;
 import dev.dateline.contract.enriched.Explain;
 import dev.dateline.contract.enriched.Explain.AnchorFrom;
@@ -18,11 +18,11 @@ final class Timexes {
     private static final String PUBLISHED = "t0";
 
     private final In in;
-    private final Words words;
+    private final ScannedWords words;
     private final CodePointOffsets offsets;
     private final List<Timex> timexes;
 
-    Timexes(In in, Words words, List<Timex> timexes) {
+    Timexes(In in, ScannedWords words, List<Timex> timexes) {
         this.in = in;
         this.words = words;
         this.offsets = new CodePointOffsets(words.text());

@@ -26,7 +26,7 @@ class HardNamesTest {
                 "King Abdullah spoke with Michael Jordan. | PERSON Abdullah | PERSON Michael Jordan",
                 "Chad Smith played a concert near Lake Chad. | PERSON Chad Smith | PLACE Lake Chad",
                 "Officials at the Foreign Ministry in Kyiv denied it. | ORGANISATION Foreign Ministry | PLACE Kyiv",
-                "Ursula von der Leyen called Nuno Espírito Santo. | PERSON Ursula von der Leyen | PERSON Nuno Espírito Santo",
+                "Ursula von der Leyen met Nuno Espírito Santo. | PERSON Ursula von der Leyen | PERSON Nuno Espírito Santo",
                 "Conan O'Brien met Sinéad O'Connor in São Paulo. | PERSON Conan O'Brien | PERSON Sinéad O'Connor",
                 "Manchester United beat Real Madrid. | ORGANISATION Manchester United | ORGANISATION Real Madrid",
                 "Jean-Claude Juncker met Xi Jinping and Abdel Fattah al-Sisi. | PERSON Jean-Claude Juncker | PERSON Abdel Fattah al-Sisi",

@@ -37,16 +37,16 @@ class LatticeTest {
 
     @Test
     void findsTheBestLabels() {
-        assertThat(lattice.best(between)).isEqualTo(best);
+        assertThat(lattice.viterbi(new Transitions(between, 1))).isEqualTo(best);
     }
 
     @Test
     void tellsTheProbabilityOfEachLabel() {
-        lattice.weigh(between);
+        lattice.forwardBackward(new Transitions(between, 1));
 
         for (int token = 0; token < TOKENS; token++) {
             for (int label = 0; label < LABELS; label++) {
-                assertThat(lattice.label(token, label))
+                assertThat(lattice.marginal(token, label))
                         .isCloseTo(withLabel[token * LABELS + label] / all, within(1e-6));
             }
         }
@@ -54,11 +54,12 @@ class LatticeTest {
 
     @Test
     void tellsTheProbabilityOfAPairAndOfASequence() {
-        lattice.weigh(between);
+        lattice.forwardBackward(new Transitions(between, 1));
 
-        assertThat(lattice.pair(0, best[0], best[1]))
+        assertThat(lattice.pairMarginal(0, best[0], best[1]))
                 .isCloseTo(withPair[best[0] * LABELS + best[1]] / all, within(1e-6));
         assertThat(lattice.sequence(0, TOKENS, best)).isCloseTo(mostWeight / all, within(1e-6));
+        assertThat(lattice.path(best)).isCloseTo(mostWeight / all, within(1e-6));
     }
 
     @Test
@@ -69,9 +70,9 @@ class LatticeTest {
             many[token * LABELS] = 50;
         }
 
-        lattice.weigh(new float[LABELS * LABELS]);
+        lattice.forwardBackward(new Transitions(new float[LABELS * LABELS], 1));
 
-        assertThat(lattice.label(tokens - 1, Labels.OUTSIDE)).isCloseTo(1, within(1e-9));
+        assertThat(lattice.marginal(tokens - 1, Labels.OUTSIDE)).isCloseTo(1, within(1e-9));
     }
 
     private void sumUp(int[] labels, int token, double score) {

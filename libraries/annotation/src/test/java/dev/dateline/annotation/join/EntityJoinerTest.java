@@ -5,6 +5,8 @@ import static dev.dateline.contract.enriched.EntityType.PERSON;
 import static dev.dateline.contract.enriched.EntityType.PLACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.annotation.name.FoundName;
+import dev.dateline.annotation.name.english.EnglishNameWords;
 import dev.dateline.contract.enriched.Entity;
 import dev.dateline.contract.enriched.EntityType;
 import dev.dateline.contract.enriched.Role;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EntityJoinerTest {
+
+    private static final EntityJoiner JOINER = new EntityJoiner(EnglishNameWords.all());
 
     private final List<FoundName> names = new ArrayList<>();
 
@@ -54,11 +58,59 @@ class EntityJoinerTest {
     }
 
     @Test
-    void letsOneNameBeOneType() {
-        found(PLACE, "Kyiv", "Kyiv");
-        found(PERSON, "Kyiv");
+    void joinsSpellingsOfOneName() {
+        found(PERSON, "Péter Szijjártó", "Peter Szijjarto", "Szijjártó", "Abdel Fattah al-Sisi", "Sisi", "El-Sisi");
 
-        assertThat(joined()).containsExactly("Kyiv x3");
+        assertThat(joined()).containsExactly("Péter Szijjártó x3", "Abdel Fattah al-Sisi x3");
+    }
+
+    @Test
+    void joinsAPersonToTheNameThatAllCallThemBy() {
+        found(PERSON, "Mohandas Karamchand Gandhi", "Karamchand");
+
+        assertThat(joined()).containsExactly("Mohandas Karamchand Gandhi x2");
+    }
+
+    @Test
+    void joinsACompanyToItsNameWithoutItsTrade() {
+        found(ORGANISATION, "Toyota Motor Corp", "Toyota", "Toyota Motor");
+
+        assertThat(joined()).containsExactly("Toyota Motor Corp x3");
+    }
+
+    @Test
+    void keepsCompaniesOfTwoLegalFormsApart() {
+        found(ORGANISATION, "Acme GmbH", "Acme Inc", "Acme", "Acme GmbH", "Acme");
+
+        assertThat(joined()).containsExactly("Acme GmbH x3", "Acme Inc x2");
+    }
+
+    @Test
+    void keepsTwoStatesOfOneNameApart() {
+        found(
+                PLACE,
+                "Republic of Congo",
+                "Democratic Republic of the Congo",
+                "Congo",
+                "DRC",
+                "Republic of Congo",
+                "Congo");
+
+        assertThat(joined()).containsExactly("Republic of Congo x3", "Democratic Republic of the Congo x3");
+    }
+
+    @Test
+    void joinsAnAcronymThatKeepsTheLittleWords() {
+        found(ORGANISATION, "Bank of Ghana", "BoG", "Reserve Bank of India", "RBI");
+
+        assertThat(joined()).containsExactly("Bank of Ghana x2", "Reserve Bank of India x2");
+    }
+
+    @Test
+    void joinsBritainToTheUnitedKingdom() {
+        found(PLACE, "Britain", "UK", "United Kingdom", "Great Britain");
+
+        assertThat(joined()).containsExactly("United Kingdom x4");
     }
 
     @Test
@@ -74,7 +126,7 @@ class EntityJoinerTest {
         found(PERSON, "Jane Doe");
         found(PLACE, "Paris");
 
-        assertThat(EntityJoiner.join(names)).extracting(Entity::id).containsExactly("e1", "e2");
+        assertThat(JOINER.join(names)).extracting(Entity::id).containsExactly("e1", "e2");
     }
 
     @Test
@@ -83,7 +135,7 @@ class EntityJoinerTest {
             found(PERSON, "P" + person + " Smith", "Smith");
         }
 
-        assertThat(EntityJoiner.join(names)).hasSize(50_000);
+        assertThat(JOINER.join(names)).hasSize(50_000);
     }
 
     private void found(EntityType type, String... found) {
@@ -99,7 +151,7 @@ class EntityJoinerTest {
     }
 
     private List<String> joined() {
-        return EntityJoiner.join(names).stream()
+        return JOINER.join(names).stream()
                 .map(entity -> entity.name() + " x" + entity.mentions().size())
                 .toList();
     }

@@ -2,7 +2,7 @@ package dev.dateline.annotation.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.annotation.time.english.English;
+import dev.dateline.annotation.time.english.EnglishGrammar;
 import dev.dateline.contract.enriched.Timex;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +39,7 @@ class RulesTest {
     void noRuleIsWithoutASentence() {
         Set<String> told = examples().map(Example::rule).collect(Collectors.toSet());
 
-        assertThat(English.ruleNames()).isNotEmpty().isSubsetOf(told);
+        assertThat(EnglishGrammar.ruleNames()).isNotEmpty().isSubsetOf(told);
     }
 
     private static Stream<Example> examples() {

@@ -2,6 +2,7 @@ package dev.dateline.contract.article;
 
 import dev.dateline.contract.rejected.Reason;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -49,6 +50,23 @@ public record PublicationDate(Published published, OffsetDateTime start) impleme
             return iso.group(4) == null ? date(iso, from) : dateTime(iso, from);
         } catch (DateTimeException e) {
             return new DateReading.NoDate(Reason.IMPOSSIBLE_DATE, from + " is not on the calendar: " + text.strip());
+        }
+    }
+
+    /**
+     * The instant that a date with a time begins at by its own words; empty where these don't tell, as of a day, or of a zone
+     * that is not known. Of a time that comes twice, when clocks are set back, it is the first.
+     */
+    public static Optional<Instant> instantOf(Published published) {
+        if (published.precision().compareTo(Precision.MINUTE) < 0) {
+            return Optional.empty();
+        }
+        try {
+            ZoneId zone = published.zone() == null ? ZoneOffset.UTC : ZoneId.of(published.zone());
+            return Optional.of(
+                    LocalDateTime.parse(published.value()).atZone(zone).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
     }
 

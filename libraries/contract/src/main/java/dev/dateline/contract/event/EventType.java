@@ -10,8 +10,7 @@ public enum EventType {
     /** Its value is the original's bytes, so it has no schema. */
     ARTICLE_REJECTED("dev.dateline.article.rejected.v1", null),
     ARTICLE_VERSION("dev.dateline.article.version.v1", "article-version"),
-    SOURCE_POSITION("dev.dateline.source.position.v1", "source-position"),
-    INGEST_OWNER("dev.dateline.ingest.owner.v1", "ingest-owner");
+    SOURCE_POSITION("dev.dateline.source.position.v1", "source-position");
 
     private static final String SCHEMAS = "https://dateline.dev/schemas/";
 

@@ -1,6 +1,6 @@
 package dev.dateline.contract.event;
 
-/** Sizes that every record keeps to, in bytes. */
+/** Sizes that every record keeps to, in bytes, and how deep its value may be nested. */
 public final class Limits {
 
     /** The largest article value. */
@@ -13,6 +13,9 @@ public final class Limits {
     public static final int REJECTED_WHOLE_BYTES = 1 << 20;
     /** What is kept of a larger one. */
     public static final int REJECTED_HEAD_BYTES = 64 << 10;
+
+    /** How many objects and arrays of a JSON value may lie within one another, so that walking it is never deep. */
+    public static final int DEPTH = 100;
 
     private Limits() {}
 }

@@ -1,6 +1,8 @@
 package dev.dateline.contract.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,6 +19,7 @@ import dev.dateline.contract.enriched.Annotations;
 import dev.dateline.contract.enriched.EnrichedArticle;
 import dev.dateline.contract.enriched.Entity;
 import dev.dateline.contract.enriched.EntityType;
+import dev.dateline.contract.event.Limits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -31,7 +34,11 @@ public final class ArticleJson {
 
     private static final Set<String> ANNOTATION_MEMBERS = Set.of("dateline", "entities", "timexes", "provenance");
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
+    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(Limits.DEPTH)
+                            .build())
+                    .build())
             .addModule(new JavaTimeModule())
             .addModule(new DateTimes())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -61,23 +68,43 @@ public final class ArticleJson {
     }
 
     /**
-     * Reads a value of the contract other than an enriched article; fails where the bytes are not JSON of that shape, or
-     * escape half a surrogate pair, which could not be written again.
+     * Reads a value of the contract other than an enriched article; fails where the bytes are not JSON of that shape, are
+     * nested deeper than {@link Limits#DEPTH}, or escape half a surrogate pair, which could not be written again.
      */
     public static <T> T read(byte[] json, Class<T> type) throws IOException {
-        if (WellFormed.mayNotBe(json) && !WellFormed.is(MAPPER.readTree(json))) {
+        if (WellFormed.mayNotBe(json) && !WellFormed.is(readTree(json))) {
             throw new IOException("an escaped half of a surrogate pair");
         }
-        T value = MAPPER.readValue(json, type);
+        T value = parsed(() -> MAPPER.readValue(json, type));
         if (value == null) {
             throw new IOException("null is no " + type.getSimpleName());
         }
         return value;
     }
 
+    /** Reads any JSON; fails where the bytes are none, or are nested deeper than {@link Limits#DEPTH}. */
+    public static JsonNode readTree(byte[] json) throws IOException {
+        return parsed(() -> MAPPER.readTree(json));
+    }
+
+    /** The parser takes numbers for JSON that Java can't hold, and then fails in a way of its own. */
+    private static <T> T parsed(Parsing<T> parsing) throws IOException {
+        try {
+            return parsing.parse();
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw new IOException(JsonFault.NUMBER.detail(), e);
+        }
+    }
+
+    /** Bytes in the making of a value. */
+    @FunctionalInterface
+    private interface Parsing<T> {
+        T parse() throws IOException;
+    }
+
     /** Reads an enriched article; fails where the bytes are not JSON of that shape. */
     public static EnrichedArticle readEnriched(byte[] json) throws IOException {
-        if (!(MAPPER.readTree(json) instanceof ObjectNode tree)) {
+        if (!(readTree(json) instanceof ObjectNode tree)) {
             throw new IOException("an enriched article is a JSON object");
         }
         Annotations annotations = MAPPER.treeToValue(tree, Annotations.class);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param lastModified the last answer's {@code Last-Modified}, as it stood, where it had one
  * @param entries what the entries of the last answer are known by, in its order
  * @param visited when that was
+ * @param read when its entries were read last, and not only said to be as before; absent until it was
  * @param nextVisit when the next visit is due
  * @param habit how often it has something new; absent until it was read
  * @param hints when it asks to be visited; absent where it asks for nothing
  * @param move where permanent redirects lead
  * @param trouble what is wrong with it; absent where the last visit went well
+ * @param quiet the hosts that asked at the last visit not to be asked, with until when; absent where none did
  * @param gaps how often no entry of a visit was still there at the next
  * @param gone whether it is not visited any more
  */
@@ -32,11 +35,13 @@ public record FeedCursor(
         @Nullable String lastModified,
         List<String> entries,
         OffsetDateTime visited,
+        @Nullable OffsetDateTime read,
         OffsetDateTime nextVisit,
         @Nullable Habit habit,
         @Nullable Hints hints,
         @Nullable Move move,
         @Nullable Trouble trouble,
+        @Nullable Map<String, OffsetDateTime> quiet,
         int gaps,
         boolean gone)
         implements Cursor {
@@ -87,12 +92,14 @@ public record FeedCursor(
         Objects.requireNonNull(visited, "visited");
         Objects.requireNonNull(nextVisit, "nextVisit");
         entries = List.copyOf(entries);
+        quiet = quiet == null ? null : Map.copyOf(quiet);
     }
 
     /** The cursor of a feed of which no more is known than its entries. */
     public static FeedCursor of(
             String address, List<String> entries, OffsetDateTime visited, OffsetDateTime nextVisit) {
-        return new FeedCursor(address, null, null, entries, visited, nextVisit, null, null, null, null, 0, false);
+        return new FeedCursor(
+                address, null, null, entries, visited, null, nextVisit, null, null, null, null, null, 0, false);
     }
 
     @Override

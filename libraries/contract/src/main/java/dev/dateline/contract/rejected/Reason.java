@@ -2,6 +2,7 @@ package dev.dateline.contract.rejected;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import java.util.Set;
 
 /** Why an item or a record was rejected. */
 public enum Reason {
@@ -25,6 +26,8 @@ public enum Reason {
     MALFORMED_JSON,
     /** JSON, or a record, that is not an article. */
     NOT_AN_ARTICLE,
+    /** JSON that is nested deeper than an article may be. */
+    TOO_DEEP,
     /** An article over its limit of bytes. */
     ARTICLE_TOO_LARGE,
     /** A record over its limit of bytes. */
@@ -39,6 +42,8 @@ public enum Reason {
     UNREADABLE,
     /** A file that went away while it was read. */
     VANISHED,
+    /** Reading failed on this item. */
+    READING_FAILED,
     /** A record whose type or schema version is none that enrich knows. */
     UNKNOWN_SCHEMA,
     /** A record without a value. */
@@ -47,6 +52,14 @@ public enum Reason {
     ANNOTATION_DEADLINE,
     /** Annotation failed on this article. */
     ANNOTATION_FAILED;
+
+    private static final Set<Reason> OF_A_BEGINNING = Set.of(
+            EMPTY, NO_HEADER, NO_BODY, NO_ARTICLE, MALFORMED_UTF8, MALFORMED_JSON, NOT_AN_ARTICLE, TRUNCATED_GZIP);
+
+    /** Whether the end of a document may be rejected for it only because more of it is still to be written. */
+    public boolean maybeOfABeginning() {
+        return OF_A_BEGINNING.contains(this);
+    }
 
     /** The name on the wire: lower case, with hyphens. */
     @JsonValue

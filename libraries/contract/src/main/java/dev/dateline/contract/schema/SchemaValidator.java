@@ -5,7 +5,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.ValidationMessage;
+import dev.dateline.contract.event.Limits;
 import dev.dateline.contract.json.ArticleJson;
+import dev.dateline.contract.json.Depth;
+import dev.dateline.contract.json.JsonFault;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +28,9 @@ public final class SchemaValidator {
 
     /** What is wrong with a value, empty where it is valid. */
     public List<Finding> validate(JsonNode value) {
+        if (Depth.isTooMuch(value)) {
+            return List.of(new Finding("", "depth", "nested deeper than " + Limits.DEPTH));
+        }
         List<Finding> all =
                 schema.validate(value).stream().map(SchemaValidator::finding).toList();
         List<Finding> causes = all.stream()
@@ -36,11 +42,11 @@ public final class SchemaValidator {
     /** What is wrong with a value's bytes, empty where they are valid JSON in UTF-8 and valid by the schema. */
     public List<Finding> validate(byte[] json) {
         try {
-            return validate(ArticleJson.mapper().readTree(json));
+            return validate(ArticleJson.readTree(json));
         } catch (JsonProcessingException e) {
-            return List.of(new Finding("", "json", "not JSON" + place(e)));
+            return List.of(new Finding("", "json", JsonFault.of(e).detail() + place(e)));
         } catch (IOException e) {
-            return List.of(new Finding("", "json", "not JSON in UTF-8"));
+            return List.of(new Finding("", "json", "not JSON in UTF-8, or a number that can't be held"));
         }
     }
 

@@ -79,9 +79,8 @@ class AsyncApiTest {
                         Arrays.stream(EventType.values()).map(EventType::type).toList());
         for (JsonNode message : messages) {
             EventType type = EventType.of(message.get("name").asText()).orElseThrow();
-            String reference = message.at("/payload/schema/$ref").asText();
-            assertThat(reference.replace("./", FOLDER))
-                    .isEqualTo(type.schemaResource().orElse(""));
+            String reference = message.at("/payload/$ref").asText();
+            assertThat(reference.isEmpty()).isEqualTo(type.schemaResource().isEmpty());
         }
     }
 
@@ -102,14 +101,12 @@ class AsyncApiTest {
 
     @Test
     void refersToNothingThatIsNotThere() {
-        assertThat(DOCUMENT.findValuesAsText("$ref")).isNotEmpty().allSatisfy(reference -> {
-            if (reference.startsWith("#")) {
-                assertThat(DOCUMENT.at(reference.substring(1)).isMissingNode()).isFalse();
-            } else {
-                assertThat(AsyncApiTest.class.getResource(reference.replace("./", FOLDER)))
-                        .isNotNull();
-            }
-        });
+        assertThat(DOCUMENT.findValuesAsText("$ref"))
+                .isNotEmpty()
+                .allSatisfy(reference -> assertThat(reference).startsWith("#"))
+                .allSatisfy(reference -> assertThat(
+                                DOCUMENT.at(reference.substring(1)).isMissingNode())
+                        .isFalse());
     }
 
     @Test
@@ -121,8 +118,9 @@ class AsyncApiTest {
                 .containsExactlyElementsOf(
                         Arrays.stream(Stage.values()).map(Stage::wireName).toList());
         Set<String> described = new LinkedHashSet<>();
-        DOCUMENT.at("/components/schemas")
-                .findValues("properties")
+        DOCUMENT.at("/components/schemas").properties().stream()
+                .filter(schema -> schema.getKey().endsWith("Headers"))
+                .flatMap(schema -> schema.getValue().findValues("properties").stream())
                 .forEach(properties -> properties.fieldNames().forEachRemaining(described::add));
         List<String> names = new ArrayList<>();
         for (Field field : HeaderNames.class.getFields()) {

@@ -22,7 +22,6 @@ public record Example(String name, String topic, String key, Map<String, String>
             "article-version",
             "enriched-article",
             "enriched-article-passed-through",
-            "ingest-owner",
             "source-position",
             "source-position-of-a-feed");
 

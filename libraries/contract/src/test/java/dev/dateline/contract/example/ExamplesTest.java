@@ -10,7 +10,6 @@ import dev.dateline.contract.event.HeaderNames;
 import dev.dateline.contract.json.ArticleJson;
 import dev.dateline.contract.position.ArticleVersion;
 import dev.dateline.contract.position.DocumentPosition;
-import dev.dateline.contract.position.Owner;
 import dev.dateline.contract.rejected.Reason;
 import dev.dateline.contract.schema.EventSchemas;
 import java.io.IOException;
@@ -49,7 +48,6 @@ class ExamplesTest {
                     case ARTICLE_ENRICHED -> ArticleJson.write(ArticleJson.readEnriched(bytes));
                     case ARTICLE_VERSION -> ArticleJson.write(ArticleJson.read(bytes, ArticleVersion.class));
                     case SOURCE_POSITION -> ArticleJson.write(ArticleJson.read(bytes, DocumentPosition.class));
-                    case INGEST_OWNER -> ArticleJson.write(ArticleJson.read(bytes, Owner.class));
                     case ARTICLE_REJECTED -> bytes;
                 };
 

@@ -59,7 +59,6 @@ class EventSchemasTest {
                 "article-version | /sha256 | \"xyz\" | pattern",
                 "source-position | /generation | 0 | minimum",
                 "source-position | /ledger/rejected/no-body | \"one\" | type",
-                "ingest-owner | /runId | \"\" | minLength",
             })
     void refuseAWrongMember(String example, String pointer, String wrong, String keyword) throws IOException {
         Example golden = Example.of(example);

@@ -1,5 +1,6 @@
 package dev.dateline.formats.bytes;
 
+import dev.dateline.contract.rejected.ItemFailure;
 import dev.dateline.contract.rejected.Reason;
 import java.io.IOException;
 
@@ -12,6 +13,12 @@ public final class BrokenDocument extends IOException {
     public BrokenDocument(Reason reason, String message) {
         super(message);
         this.reason = reason;
+    }
+
+    /** Reading it failed in a way that it never should, for that cause. */
+    public BrokenDocument(Throwable cause) {
+        super("reading failed: " + ItemFailure.describe(cause), cause);
+        this.reason = Reason.READING_FAILED;
     }
 
     public Reason reason() {

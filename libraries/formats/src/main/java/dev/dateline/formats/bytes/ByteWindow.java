@@ -25,6 +25,7 @@ public final class ByteWindow {
     private int end;
     private long offset;
     private long line;
+    private long readTo;
     private boolean ended;
 
     /**
@@ -35,8 +36,14 @@ public final class ByteWindow {
     public ByteWindow(InputStream in, long offset, MessageDigest digest, long line) {
         this.in = in;
         this.offset = offset;
+        this.readTo = offset;
         this.digest = digest;
         this.line = line;
+    }
+
+    /** How many bytes of the document have been read, ahead too. */
+    public long readTo() {
+        return readTo;
     }
 
     /** Where the window begins: how many bytes of the document have been consumed. */
@@ -80,6 +87,7 @@ public final class ByteWindow {
             return false;
         }
         end += read;
+        readTo += read;
         return true;
     }
 
@@ -104,9 +112,56 @@ public final class ByteWindow {
         return -1;
     }
 
+    /**
+     * Where the line ends that goes on at {@code from}, reading ahead: the index of its line feed, or of a carriage return that
+     * stands for one.
+     *
+     * @return {@link #available()} where the bytes end within the line; -1 where it is longer than {@code most}
+     */
+    public int lineEnd(int from, int most) throws IOException {
+        int at = from;
+        while (true) {
+            at = lineEndAmongAvailable(at);
+            if (at < available()) {
+                boolean feeds = at(at) == '\r' && fill(at + 2) > at + 1 && at(at + 1) == '\n';
+                int end = feeds ? at + 1 : at;
+                return end - from > most ? -1 : end;
+            }
+            if (at - from > most) {
+                return -1;
+            }
+            if (!fill()) {
+                return at;
+            }
+        }
+    }
+
+    /** The index of the first byte at or after {@code from} that ends a line; {@link #available()} where none has been read. */
+    public int lineEndAmongAvailable(int from) {
+        byte[] array = bytes;
+        int last = end;
+        for (int i = start + from; i < last; i++) {
+            if (array[i] <= '\r' && Texts.isLineEnd(array[i])) {
+                return i - start;
+            }
+        }
+        return last - start;
+    }
+
+    /** Moves the window's start over the line end that stands there: a line feed, a carriage return, or both. */
+    public void consumeLineEnd() throws IOException {
+        boolean both = at(0) == '\r' && fill(2) > 1 && at(1) == '\n';
+        consume(both ? 2 : 1, 1);
+    }
+
     /** Whether the next byte belongs to a line that began before. */
     public boolean startsWithinLine() throws IOException {
-        return fill(1) > 0 && at(0) != '\n' && at(0) != '\r';
+        return fill(1) > 0 && !Texts.isLineEnd(at(0));
+    }
+
+    /** Whether there is nothing more. */
+    public boolean isAtEnd() throws IOException {
+        return fill(1) == 0;
     }
 
     /** Moves the window's start on. */

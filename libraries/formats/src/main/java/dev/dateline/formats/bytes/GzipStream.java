@@ -4,6 +4,7 @@ import dev.dateline.contract.rejected.Reason;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -125,8 +126,12 @@ public final class GzipStream extends InputStream {
             ended = true;
             return;
         }
-        if (octet() != ID1 || octet() != ID2) {
-            throw malformed("has no gzip header");
+        int first = octet();
+        int at = next - 1;
+        if (first != ID1 || octet() != ID2) {
+            throw malformed(KnownBytes.name(Arrays.copyOfRange(packed, Math.min(at, end), end))
+                    .map(name -> "is " + name + ", not gzip")
+                    .orElse("has no gzip header"));
         }
         if (octet() != DEFLATE) {
             throw malformed("is not packed with deflate");

@@ -27,6 +27,11 @@ public final class OriginalRecorder {
         return length;
     }
 
+    /** The hash of all of them, in hexadecimal. */
+    public String sha256() {
+        return Sha256.hex(digest);
+    }
+
     /**
      * All bytes, or the first of them.
      *

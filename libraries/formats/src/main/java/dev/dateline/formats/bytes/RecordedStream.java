@@ -29,6 +29,11 @@ public final class RecordedStream extends FilterInputStream {
         return got;
     }
 
+    /** The hash of what was read of it, in hexadecimal. */
+    public String sha256() {
+        return recorder.sha256();
+    }
+
     /** All its bytes, those that were not read yet included. */
     public Original original(String mediaType) throws IOException {
         byte[] rest = new byte[CHUNK];

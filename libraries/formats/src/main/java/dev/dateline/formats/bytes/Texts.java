@@ -10,6 +10,9 @@ public final class Texts {
     public static final String JSON = "application/json";
     public static final String PLAIN = "text/plain; charset=utf-8";
 
+    /** What is said of a control character that no text has. */
+    public static final String CONTROL = "a control character that no text has";
+
     private Texts() {}
 
     /** Space, tab and carriage return: what may surround an item on its line. */
@@ -17,9 +20,29 @@ public final class Texts {
         return b == ' ' || b == '\t' || b == '\r';
     }
 
-    /** Control characters that no text has: all of C0 but tab, line feed, form feed, carriage return and escape. */
+    /** Control characters that no text has: all of C0 but tab, line feed, form feed and carriage return. */
     public static boolean isBinary(int c) {
-        return c >= 0 && c < ' ' && c != '\t' && c != '\n' && c != '\f' && c != '\r' && c != 0x1B;
+        return c >= 0 && c < ' ' && c != '\t' && c != '\n' && c != '\f' && c != '\r';
+    }
+
+    /** Whether there is nothing but white space. */
+    public static boolean isBlank(byte[] bytes) {
+        for (byte b : bytes) {
+            if (!isBlank(b) && b != '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a text has one of them. */
+    public static boolean isBinary(String text) {
+        return text.chars().anyMatch(Texts::isBinary);
+    }
+
+    /** Whether a byte ends a line: a line feed, or a carriage return, alone or before one. */
+    public static boolean isLineEnd(byte b) {
+        return b == '\n' || b == '\r';
     }
 
     /** The index of the first control character that no text has, or -1. */

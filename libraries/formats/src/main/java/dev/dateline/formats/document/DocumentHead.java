@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ public record DocumentHead(String name, @Nullable String mediaType, @Nullable UR
     public static final int BYTES = 8 << 10;
 
     private static final String GZIP = ".gz";
+    /** What a rotated log has behind its name: a number, a day, or a day and a time. */
+    private static final Pattern ROTATED = Pattern.compile(
+            "(?<=\\.[a-z]{3,6})([.-]\\d{1,4}|[.-]\\d{4}-?\\d{2}-?\\d{2}([t._-]?\\d{2}[:-]?\\d{2}([:-]?\\d{2})?)?)$");
 
     public DocumentHead {
         Objects.requireNonNull(name, "name");
@@ -62,10 +66,11 @@ public record DocumentHead(String name, @Nullable String mediaType, @Nullable UR
         return name.toLowerCase(Locale.ROOT).endsWith(GZIP);
     }
 
-    /** The ending that tells a name's format: lower case, with its dot, {@code .gz} aside; empty where there is none. */
+    /** The ending that tells a name's format: lower case, with its dot, {@code .gz} and what rotation adds aside; empty where there is none. */
     public static String extension(String name) {
         String file = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        String plain = saysGzip(file) ? file.substring(0, file.length() - GZIP.length()) : file;
+        String unpacked = saysGzip(file) ? file.substring(0, file.length() - GZIP.length()) : file;
+        String plain = ROTATED.matcher(unpacked).replaceFirst("");
         int dot = plain.lastIndexOf('.');
         return dot < 0 ? "" : plain.substring(dot);
     }
@@ -92,18 +97,30 @@ public record DocumentHead(String name, @Nullable String mediaType, @Nullable UR
                 || (saysGzip(name) && extension(name).isEmpty());
     }
 
-    /** The first byte that is no white space and no part of UTF-8's byte order mark; -1 where there is none. */
+    /**
+     * The first byte that is no white space, no zero of UTF-16 or UTF-32 and no part of a byte order mark; -1 where there is
+     * none.
+     */
     public int firstByte() {
-        int start =
-                first.length >= 3 && (first[0] & 0xFF) == 0xEF && (first[1] & 0xFF) == 0xBB && (first[2] & 0xFF) == 0xBF
-                        ? 3
-                        : 0;
-        for (int i = start; i < first.length; i++) {
-            if (!Texts.isBlank(first[i]) && first[i] != '\n') {
+        for (int i = markLength(); i < first.length; i++) {
+            if (!Texts.isBlank(first[i]) && first[i] != '\n' && first[i] != 0) {
                 return first[i] & 0xFF;
             }
         }
         return -1;
+    }
+
+    /** Of the mark of UTF-8, or of UTF-16 and UTF-32, which have the same two bytes between zeros. */
+    private int markLength() {
+        int at = 0;
+        while (at < first.length && at < 2 && first[at] == 0) {
+            at++;
+        }
+        int mark = at + 1 < first.length ? (first[at] & 0xFF) << 8 | (first[at + 1] & 0xFF) : 0;
+        if (mark == 0xFEFF || mark == 0xFFFE) {
+            return at + 2;
+        }
+        return mark == 0xEFBB && first.length > 2 && (first[2] & 0xFF) == 0xBF ? 3 : 0;
     }
 
     /** Its first bytes as ASCII in lower case, whatever the encoding: UTF-16 and UTF-32 have NULs between, which are left out. */

@@ -1,5 +1,6 @@
 package dev.dateline.formats.document;
 
+import dev.dateline.contract.rejected.ItemFailure;
 import dev.dateline.contract.rejected.Original;
 import dev.dateline.contract.rejected.Reason;
 import dev.dateline.formats.bytes.ByteWindow;
@@ -71,7 +72,7 @@ public abstract class WholeReader implements ItemReader {
                 drafts = List.of();
                 return items.ordinal() == 0 ? items.empty(0) : null;
             }
-            drafts = parse(head, window.copy(length));
+            drafts = parsed(window.copy(length));
         }
         if (next == drafts.size()) {
             window.consume(window.available(), 0);
@@ -79,9 +80,25 @@ public abstract class WholeReader implements ItemReader {
         }
         int left = drafts.size() - next;
         int share = left == 1 ? window.available() : window.available() / left;
-        Item item = drafts.get(next++).make(items, share);
+        ItemDraft draft = drafts.get(next++);
+        Item item = items.orRejected(
+                () -> draft.make(items, share), 0, () -> Original.of(window.copy(share), Original.OCTETS));
         window.consume(share, 0);
         return item;
+    }
+
+    /** The drafts; where parsing fails in a way that no document should make it, one that says so. */
+    private List<ItemDraft> parsed(byte[] document) {
+        try {
+            return parse(head, document);
+        } catch (RuntimeException | Error e) {
+            if (!ItemFailure.isSurvivable(e)) {
+                throw e;
+            }
+            String detail = "reading failed: " + ItemFailure.describe(e);
+            return List.of((maker, length) ->
+                    maker.rejected(null, Reason.READING_FAILED, detail, 0, Original.of(document, Original.OCTETS)));
+        }
     }
 
     private Item tooLarge() throws IOException {

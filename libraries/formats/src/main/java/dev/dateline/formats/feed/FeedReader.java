@@ -18,15 +18,24 @@ public final class FeedReader {
      * @param address where the bytes are from: what references in them are relative to
      */
     public static FeedReading read(byte[] bytes, @Nullable String mediaType, @Nullable URI address) {
-        String text = DocumentText.of(bytes, mediaType);
+        return read(DocumentText.of(bytes, mediaType), address, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Reads the characters of a feed.
+     *
+     * @param address where they are from: what references in them are relative to
+     * @param most how many entries are read; others are passed over
+     */
+    public static FeedReading read(String text, @Nullable URI address, int most) {
         int start = start(text);
         if (start == text.length()) {
-            return new NotAFeed(Why.EMPTY, bytes.length == 0 ? "no bytes" : "nothing but white space");
+            return new NotAFeed(Why.EMPTY, text.isEmpty() ? "no bytes" : "nothing but white space");
         }
         String base = address == null ? null : address.toString();
         return text.charAt(start) == '{' || text.charAt(start) == '['
-                ? JsonFeedReader.read(text.substring(start), base)
-                : XmlFeedReader.read(text, base);
+                ? JsonFeedReader.read(text.substring(start), base, most)
+                : XmlFeedReader.read(text, base, most);
     }
 
     private static int start(String text) {

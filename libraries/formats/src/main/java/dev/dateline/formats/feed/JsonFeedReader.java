@@ -36,17 +36,19 @@ final class JsonFeedReader {
             .build();
 
     private final @Nullable String address;
+    private final int most;
     private final ObjectNode members = JsonNodeFactory.instance.objectNode();
     private final List<FeedEntry> entries = new ArrayList<>();
     private final List<RejectedEntry> rejected = new ArrayList<>();
     private boolean hasItems;
 
-    private JsonFeedReader(@Nullable String address) {
+    private JsonFeedReader(@Nullable String address, int most) {
         this.address = address;
+        this.most = most;
     }
 
-    static FeedReading read(String json, @Nullable String address) {
-        return new JsonFeedReader(address).read(json);
+    static FeedReading read(String json, @Nullable String address, int most) {
+        return new JsonFeedReader(address, most).read(json);
     }
 
     private FeedReading read(String json) {
@@ -78,6 +80,9 @@ final class JsonFeedReader {
     private void readItems(JsonParser parser) throws IOException {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             JsonNode item = parser.readValueAsTree();
+            if (entries.size() + rejected.size() >= most) {
+                continue;
+            }
             if (item.isObject() && !item.isEmpty()) {
                 entries.add(JsonItem.read(item, address));
             } else {

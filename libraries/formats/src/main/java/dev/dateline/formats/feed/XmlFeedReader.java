@@ -21,21 +21,23 @@ final class XmlFeedReader {
 
     private final String markup;
     private final Scope scope;
+    private final int most;
     private final List<FeedEntry> entries = new ArrayList<>();
     private final List<RejectedEntry> rejected = new ArrayList<>();
 
-    private XmlFeedReader(String markup, @Nullable String address) {
+    private XmlFeedReader(String markup, @Nullable String address, int most) {
         this.markup = markup;
         this.scope = new Scope(address);
+        this.most = most;
     }
 
-    static FeedReading read(String markup, @Nullable String address) {
-        FeedReading reading = new XmlFeedReader(markup, address).read();
+    static FeedReading read(String markup, @Nullable String address, int most) {
+        FeedReading reading = new XmlFeedReader(markup, address, most).read();
         if (reading instanceof NotAFeed not && (not.why() == Why.OTHER_XML || not.why() == Why.UNKNOWN)) {
             // A server's warnings may stand before the feed.
             Matcher start = START.matcher(markup);
             return start.find() && start.start() > 0
-                    ? new XmlFeedReader(markup.substring(start.start()), address).read()
+                    ? new XmlFeedReader(markup.substring(start.start()), address, most).read()
                     : reading;
         }
         return reading;
@@ -65,6 +67,9 @@ final class XmlFeedReader {
     }
 
     private void take(Element element, TreeReader.Span span) {
+        if (entries.size() + rejected.size() >= most) {
+            return;
+        }
         if (!span.complete()) {
             reject("the document ends inside the entry", span);
             return;

@@ -30,6 +30,16 @@ public final class ArticleUri {
         return uri.toString();
     }
 
+    /** A document's name as it stands in a {@code uri}; one that is an address already stays as it is. */
+    public static String encoded(String document) {
+        if (document.contains("://")) {
+            return document;
+        }
+        StringBuilder name = new StringBuilder(document.length());
+        encode(document, name, true);
+        return name.toString();
+    }
+
     /** The {@code uri} of an item; that of its document where the item has no id. */
     static String ofItem(String documentUri, @Nullable String item) {
         if (item == null) {

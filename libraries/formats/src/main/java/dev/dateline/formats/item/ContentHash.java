@@ -5,10 +5,14 @@ import dev.dateline.contract.article.AltId;
 import dev.dateline.contract.article.Body;
 import dev.dateline.contract.article.Headline;
 import dev.dateline.contract.article.InfoSource;
+import dev.dateline.contract.article.PublicationDate;
 import dev.dateline.contract.article.Published;
 import dev.dateline.contract.hash.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,6 +43,7 @@ final class ContentHash {
             text(published.precision().wireName());
             text(published.zone());
             text(published.from());
+            otherInstant(published, content.contentCreated());
         }
         member("language", content.language());
         for (Headline headline : content.headlines()) {
@@ -63,6 +68,16 @@ final class ContentHash {
             text(id.value());
         }
         members(content.others());
+    }
+
+    /** The instant, where it is another than the date itself tells: the second of an hour that comes twice. */
+    private void otherInstant(Published published, @Nullable OffsetDateTime created) {
+        if (created != null) {
+            Instant instant = created.toInstant().truncatedTo(ChronoUnit.SECONDS);
+            PublicationDate.instantOf(published)
+                    .filter(told -> !told.truncatedTo(ChronoUnit.SECONDS).equals(instant))
+                    .ifPresent(told -> member("contentCreated", instant.toString()));
+        }
     }
 
     private void member(String name, @Nullable String value) {

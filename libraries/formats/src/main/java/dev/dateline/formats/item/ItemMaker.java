@@ -5,6 +5,7 @@ import dev.dateline.contract.article.SourcePosition;
 import dev.dateline.contract.event.Limits;
 import dev.dateline.contract.hash.Sha256;
 import dev.dateline.contract.json.ArticleJson;
+import dev.dateline.contract.rejected.ItemFailure;
 import dev.dateline.contract.rejected.Original;
 import dev.dateline.contract.rejected.Reason;
 import java.io.IOException;
@@ -90,6 +91,32 @@ public final class ItemMaker {
         ordinal++;
         return new RejectedItem(
                 position, original.length(), ArticleUri.ofItem(documentUri, id), reason, detail, original);
+    }
+
+    /** One item in the making. */
+    @FunctionalInterface
+    public interface Making {
+        Item make() throws IOException;
+    }
+
+    /**
+     * The next item; where making it fails in a way that no item should, it is rejected for that and the next can follow.
+     *
+     * @param byteOffset where it begins
+     * @param original its bytes, asked for only where it is rejected
+     */
+    public Item orRejected(Making making, long byteOffset, Supplier<Original> original) throws IOException {
+        long number = ordinal;
+        try {
+            return making.make();
+        } catch (RuntimeException | Error e) {
+            if (!ItemFailure.isSurvivable(e)) {
+                throw e;
+            }
+            ordinal = number;
+            String detail = "byte " + byteOffset + ": reading failed: " + ItemFailure.describe(e);
+            return rejected(null, Reason.READING_FAILED, detail, byteOffset, original.get());
+        }
     }
 
     /** The one item of a document that has none, and is {@code length} bytes of white space. */

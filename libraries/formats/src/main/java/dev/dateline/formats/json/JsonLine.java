@@ -1,15 +1,19 @@
 package dev.dateline.formats.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.dateline.contract.json.WellFormed;
+import dev.dateline.contract.event.Limits;
+import dev.dateline.contract.json.JsonFault;
+import dev.dateline.contract.rejected.ItemFailure;
 import dev.dateline.contract.rejected.Original;
 import dev.dateline.contract.rejected.Reason;
 import dev.dateline.formats.bytes.Texts;
@@ -20,10 +24,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one JSON object from its bytes, in one pass. */
+/** Reads one JSON object from its bytes, in one pass; not one that is nested too deep. */
 final class JsonLine {
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
+    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(Limits.DEPTH)
+                            .build())
+                    .build())
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
@@ -41,10 +49,32 @@ final class JsonLine {
      *
      * @param id the id that it has nevertheless
      * @param at where, in bytes from the line's start
+     * @param cut whether it is one that could go on
      */
-    record Wrong(@Nullable String id, Reason reason, int at, String detail, String mediaType) implements Result {}
+    record Wrong(@Nullable String id, Reason reason, int at, String detail, String mediaType, boolean cut)
+            implements Result {
 
-    Result parse(byte[] bytes, int start, int end) {
+        Wrong(@Nullable String id, Reason reason, int at, String detail, String mediaType) {
+            this(id, reason, at, detail, mediaType, false);
+        }
+    }
+
+    private JsonLine() {}
+
+    /** What the bytes are; where finding that out fails in a way that nothing should, that. */
+    static Result parse(byte[] bytes, int start, int end) {
+        try {
+            return read(bytes, start, end);
+        } catch (RuntimeException | Error e) {
+            if (!ItemFailure.isSurvivable(e)) {
+                throw e;
+            }
+            String detail = "reading failed: " + ItemFailure.describe(e);
+            return wrong(Reason.READING_FAILED, 0, detail, Original.OCTETS);
+        }
+    }
+
+    private static Result read(byte[] bytes, int start, int end) {
         int any = 0;
         boolean escapes = false;
         for (int i = start; i < end; i++) {
@@ -59,8 +89,11 @@ final class JsonLine {
             } catch (JsonProcessingException e) {
                 binary = Texts.binary(bytes, start, end);
                 if (binary < 0) {
-                    return wrong(Reason.MALFORMED_JSON, at(e), says(e), Texts.PLAIN);
+                    return refused(e);
                 }
+            } catch (ArithmeticException | NumberFormatException e) {
+                // Jackson's own way to say that a number is JSON, and nothing that Java can hold.
+                return wrong(JsonFault.NUMBER.reason(), 0, JsonFault.NUMBER.detail(), Texts.JSON);
             } catch (IOException e) {
                 throw new IllegalStateException("bytes in memory can be read", e);
             }
@@ -68,7 +101,7 @@ final class JsonLine {
             binary = Texts.binary(bytes, start, end);
         }
         return binary >= 0
-                ? wrong(Reason.BINARY, binary - start, "a control character that no text has", Original.OCTETS)
+                ? wrong(Reason.BINARY, binary - start, Texts.CONTROL, Original.OCTETS)
                 : wrong(Reason.MALFORMED_UTF8, malformed - start, "not UTF-8", Original.OCTETS);
     }
 
@@ -99,18 +132,13 @@ final class JsonLine {
             return wrong(Reason.NOT_AN_ARTICLE, 0, "JSON, but not an object", Texts.JSON);
         }
         try {
-            if (escapes && !wellFormed(members)) {
-                throw new WrongArticle(Reason.MALFORMED_UTF8, "an escaped half of a surrogate pair", null);
+            if (escapes) {
+                Escapes.require(members);
             }
             return NinjsArticle.is(members) ? NinjsArticle.read(members) : PlainArticle.read(members);
         } catch (WrongArticle e) {
             return new Wrong(e.id(), e.reason(), 0, e.detail(), Texts.JSON);
         }
-    }
-
-    private static boolean wellFormed(Map<String, JsonNode> members) {
-        return members.entrySet().stream()
-                .allMatch(member -> WellFormed.is(member.getKey()) && WellFormed.is(member.getValue()));
     }
 
     private static Wrong wrong(Reason reason, int at, String detail, String mediaType) {
@@ -121,8 +149,16 @@ final class JsonLine {
         return e.getLocation() == null ? 0 : (int) Math.max(0, e.getLocation().getByteOffset());
     }
 
-    /** Jackson's own words quote the text, which is kept with the original and nowhere else. */
-    private static String says(JsonProcessingException e) {
-        return e instanceof JsonProcessingFailure ? e.getOriginalMessage() : "not JSON";
+    private static Wrong refused(JsonProcessingException e) {
+        if (e instanceof JsonProcessingFailure) {
+            return wrong(Reason.MALFORMED_JSON, at(e), e.getOriginalMessage(), Texts.PLAIN);
+        }
+        JsonFault fault = JsonFault.of(e);
+        return new Wrong(null, fault.reason(), at(e), fault.detail(), Texts.PLAIN, isCut(e));
+    }
+
+    /** The parser has two kinds of exception for that, and one beginning of their messages. */
+    private static boolean isCut(JsonProcessingException e) {
+        return e.getOriginalMessage().startsWith("Unexpected end-of-input");
     }
 }

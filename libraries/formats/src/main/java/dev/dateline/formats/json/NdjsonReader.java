@@ -13,19 +13,19 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads NDJSON: a JSON object a line, lines ended by a line feed, blank ones passed over.
+ * Reads NDJSON: a JSON object a line, lines ended by a line feed, a carriage return or both, blank ones passed over. An object
+ * that is written over lines is read as one.
  *
  * <p>A line is held up to four times an article's limit, since escapes can take that much more room than what they stand
  * for; a longer one only streams by.
  */
 public final class NdjsonReader implements ItemReader {
 
-    private static final int LINE_BYTES = 4 * Limits.ARTICLE_BYTES;
+    static final int LINE_BYTES = 4 * Limits.ARTICLE_BYTES;
 
     private final ByteWindow window;
     private final ItemMaker items;
     private final boolean whole;
-    private final JsonLine line = new JsonLine();
     private boolean first = true;
 
     /**
@@ -42,7 +42,7 @@ public final class NdjsonReader implements ItemReader {
     public @Nullable Item next() throws IOException {
         skipByteOrderMark();
         while (true) {
-            int length = lineLength();
+            int length = window.lineEnd(0, LINE_BYTES);
             if (length < 0) {
                 return oversized();
             }
@@ -50,11 +50,14 @@ public final class NdjsonReader implements ItemReader {
             if (!ended && (!whole || length == 0)) {
                 return whole && items.ordinal() == 0 ? items.empty(window.offset()) : null;
             }
-            Item item = item(length);
-            window.consume(ended ? length + 1 : length, 1);
-            if (item != null) {
-                return item;
+            int start = 0;
+            while (start < length && Texts.isBlank(window.at(start))) {
+                start++;
             }
+            if (start < length) {
+                return item(start, length);
+            }
+            consume(length, 0);
         }
     }
 
@@ -67,49 +70,41 @@ public final class NdjsonReader implements ItemReader {
         }
     }
 
-    /** The bytes up to the line feed or the end; -1 where they are more than a line may have. */
-    private int lineLength() throws IOException {
-        int searched = 0;
-        while (true) {
-            int lineFeed = window.lineFeed(searched);
-            if (lineFeed >= 0) {
-                return lineFeed > LINE_BYTES ? -1 : lineFeed;
-            }
-            searched = window.available();
-            if (searched > LINE_BYTES) {
-                return -1;
-            }
-            if (!window.fill()) {
-                return searched;
+    /** What stands on a line; null where it goes on over lines that are not all there yet. */
+    private @Nullable Item item(int start, int length) throws IOException {
+        JsonLine.Result result = value(start, length).parse();
+        int end = length;
+        int lineEnds = 0;
+        if (result instanceof JsonLine.Wrong wrong && wrong.cut()) {
+            ValueOverLines.End last = ValueOverLines.find(window, start, length);
+            if (last instanceof ValueOverLines.At at) {
+                end = at.index();
+                lineEnds = at.lineEnds();
+                result = value(start, end).parse();
+            } else if (last instanceof ValueOverLines.NotYet && !whole) {
+                return null;
             }
         }
+        Item item = value(start, end).make(items, result);
+        consume(end, lineEnds);
+        return item;
     }
 
-    private @Nullable Item item(int length) throws IOException {
-        byte[] bytes = window.bytes();
-        int start = window.start();
-        int end = start + length;
-        while (start < end && Texts.isBlank(bytes[start])) {
-            start++;
-        }
-        while (end > start && Texts.isBlank(bytes[end - 1])) {
+    private JsonItem value(int from, int to) {
+        int end = to;
+        while (end > from && (Texts.isBlank(window.at(end - 1)) || Texts.isLineEnd(window.at(end - 1)))) {
             end--;
         }
-        if (start == end) {
-            return null;
+        int at = window.start();
+        return new JsonItem(window.bytes(), at + from, at + end, window.offset() + from, window.line() + 1);
+    }
+
+    /** Moves on behind a line. */
+    private void consume(int length, int lineEnds) throws IOException {
+        window.consume(length, lineEnds);
+        if (!window.isAtEnd()) {
+            window.consumeLineEnd();
         }
-        int from = start;
-        int to = end;
-        long offset = window.offset() + (from - window.start());
-        JsonLine.Result result = line.parse(bytes, from, to);
-        if (result instanceof JsonLine.Read read) {
-            return items.article(
-                    read.id(), read.content(), offset, to - from, () -> Texts.original(bytes, from, to, Texts.JSON));
-        }
-        JsonLine.Wrong wrong = (JsonLine.Wrong) result;
-        String detail = "line " + (window.line() + 1) + ", byte " + (offset + wrong.at()) + ": " + wrong.detail();
-        Original original = Texts.original(bytes, from, to, wrong.mediaType());
-        return items.rejected(wrong.id(), wrong.reason(), detail, offset, original);
     }
 
     /** A line that is longer than a line may be, hashed as it streams by. */
@@ -117,22 +112,20 @@ public final class NdjsonReader implements ItemReader {
         ByteWindow.Mark begin = window.mark();
         long offset = window.offset();
         OriginalRecorder recorder = new OriginalRecorder();
-        while (true) {
-            int lineFeed = window.lineFeed(0);
-            int length = lineFeed >= 0 ? lineFeed : window.available();
+        boolean more = true;
+        while (more) {
+            int length = window.lineEndAmongAvailable(0);
+            boolean ended = length < window.available();
             recorder.add(window.bytes(), window.start(), length);
             window.consume(length, 0);
-            if (lineFeed >= 0) {
-                window.consume(1, 1);
-                break;
+            more = !ended && window.fill();
+            if (!more && !ended && !whole) {
+                window.rewind(begin);
+                return null;
             }
-            if (!window.fill()) {
-                if (!whole) {
-                    window.rewind(begin);
-                    return null;
-                }
-                break;
-            }
+        }
+        if (!window.isAtEnd()) {
+            window.consumeLineEnd();
         }
         String detail = "line " + window.line() + ", byte " + offset + ": a line of " + recorder.length()
                 + " bytes; an article has at most " + Limits.ARTICLE_BYTES;

@@ -212,6 +212,7 @@ final class NinjsArticle {
 
     private static @Nullable Integer count(JsonNode object, String name) {
         JsonNode value = object.path(name);
-        return value.isNumber() && value.asInt() >= 0 ? value.asInt() : null;
+        boolean counts = value.isNumber() && value.canConvertToExactIntegral() && value.canConvertToInt();
+        return counts && value.intValue() >= 0 ? value.intValue() : null;
     }
 }

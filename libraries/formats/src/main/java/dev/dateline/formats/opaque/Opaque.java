@@ -7,6 +7,7 @@ import dev.dateline.formats.document.Format;
 import dev.dateline.formats.document.ItemReader;
 import dev.dateline.formats.document.Resumption;
 import dev.dateline.formats.item.ItemMaker;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,9 +18,15 @@ import java.util.Set;
  */
 public record Opaque(Reason reason, String detail) implements Format {
 
-    /** Of a document that is no text though its name tells a format of text. */
-    public static Opaque binary() {
-        return new Opaque(Reason.BINARY, "byte 0: not a text, it holds NUL bytes");
+    /**
+     * Of a document that is no text though its name tells a format of text.
+     *
+     * @param known what its first bytes are known as, where they are
+     */
+    public static Opaque binary(Optional<String> known) {
+        return new Opaque(
+                Reason.BINARY,
+                "byte 0: not a text, " + known.map(name -> "it is " + name).orElse("it holds NUL bytes"));
     }
 
     /** Of a document that no format takes for its own; {@code endings} are the names' that one would. */

@@ -10,6 +10,7 @@ import dev.dateline.formats.bytes.RecordedStream;
 import dev.dateline.formats.document.About;
 import dev.dateline.formats.document.DocumentHead;
 import dev.dateline.formats.document.Format;
+import dev.dateline.formats.document.GuardedReader;
 import dev.dateline.formats.document.ItemReader;
 import dev.dateline.formats.item.Item;
 import dev.dateline.formats.item.ItemMaker;
@@ -42,7 +43,7 @@ public final class DocumentReader implements AutoCloseable {
         window = new ByteWindow(unpacked, 0, Sha256.digest(), 0);
         format = formats.of(head);
         items = new ItemMaker(origin, head.name(), 0, Occurrences.fromStart());
-        reader = format.reader(head, window, items, true);
+        reader = new GuardedReader(format.reader(head, window, items, true));
     }
 
     /**

@@ -64,7 +64,7 @@ public final class DatedTextReader implements ItemReader {
 
     /** Adds the next line to the item; false where the item ends before it. */
     private boolean takeLine() throws IOException {
-        int end = lineEnd(length);
+        int end = window.lineEnd(length, ITEM_BYTES);
         if (end < 0) {
             length = window.available();
             return true;
@@ -81,43 +81,29 @@ public final class DatedTextReader implements ItemReader {
         return true;
     }
 
-    /** The index of the line feed, or of the document's end; -1 where the line is longer than an item may be. */
-    private int lineEnd(int from) throws IOException {
-        int searched = from;
-        while (true) {
-            int lineFeed = window.lineFeed(searched);
-            if (lineFeed >= 0) {
-                return lineFeed;
-            }
-            searched = window.available();
-            if (searched - from > ITEM_BYTES) {
-                return -1;
-            }
-            if (!window.fill()) {
-                return searched;
-            }
-        }
-    }
-
     private Item item() throws IOException {
-        long offset = window.offset();
-        long line = window.line() + 1;
         byte[] bytes = window.bytes();
         int start = window.start();
         int end = start + length;
-        Item item;
-        TextArticle.Result result = TextArticle.parse(bytes, start, end);
-        if (result instanceof TextArticle.Read read) {
-            item = items.article(
-                    null, read.content(), offset, length, () -> Texts.original(bytes, start, end, Texts.PLAIN));
-        } else {
-            TextArticle.Wrong wrong = (TextArticle.Wrong) result;
-            String detail = "line " + line + ", byte " + (offset + wrong.at()) + ": " + wrong.detail();
-            Original original = Texts.original(bytes, start, end, wrong.mediaType());
-            item = items.rejected(null, wrong.reason(), detail, offset, original);
-        }
+        Item item = items.orRejected(
+                () -> item(bytes, start, end),
+                window.offset(),
+                () -> Texts.original(bytes, start, end, Original.OCTETS));
         window.consume(length, lines);
         return item;
+    }
+
+    private Item item(byte[] bytes, int start, int end) throws IOException {
+        long offset = window.offset();
+        TextArticle.Result result = TextArticle.parse(bytes, start, end);
+        if (result instanceof TextArticle.Read read) {
+            return items.article(
+                    null, read.content(), offset, length, () -> Texts.original(bytes, start, end, Texts.PLAIN));
+        }
+        TextArticle.Wrong wrong = (TextArticle.Wrong) result;
+        String detail = "line " + (window.line() + 1) + ", byte " + (offset + wrong.at()) + ": " + wrong.detail();
+        return items.rejected(
+                null, wrong.reason(), detail, offset, Texts.original(bytes, start, end, wrong.mediaType()));
     }
 
     /** An item that is larger than any article, hashed as it streams by. */
@@ -143,7 +129,7 @@ public final class DatedTextReader implements ItemReader {
 
     /** Like {@link #takeLine()} within an item that has begun. */
     private boolean takeNextLine() throws IOException {
-        int end = lineEnd(0);
+        int end = window.lineEnd(0, ITEM_BYTES);
         if (end < 0) {
             blankBefore = false;
             length = window.available();
@@ -163,7 +149,7 @@ public final class DatedTextReader implements ItemReader {
     private void skipBlankLines() throws IOException {
         while (true) {
             int index = 0;
-            while (index < window.available() && Texts.isBlank(window.at(index))) {
+            while (index < window.available() && isSpace(window.at(index))) {
                 index++;
             }
             if (index == window.available()) {
@@ -174,12 +160,17 @@ public final class DatedTextReader implements ItemReader {
                     window.consume(window.available(), 0);
                     return;
                 }
-            } else if (window.at(index) == '\n') {
-                window.consume(index + 1, 1);
+            } else if (Texts.isLineEnd(window.at(index))) {
+                window.consume(index, 0);
+                window.consumeLineEnd();
             } else {
                 return;
             }
         }
+    }
+
+    private static boolean isSpace(byte b) {
+        return b == ' ' || b == '\t';
     }
 
     private boolean isBlank(int from, int to) {

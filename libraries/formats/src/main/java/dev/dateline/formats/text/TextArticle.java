@@ -35,14 +35,14 @@ final class TextArticle {
     static Result parse(byte[] bytes, int start, int end) {
         int binary = Texts.binary(bytes, start, end);
         if (binary >= 0) {
-            return new Wrong(Reason.BINARY, binary - start, "a control character that no text has", Original.OCTETS);
+            return new Wrong(Reason.BINARY, binary - start, Texts.CONTROL, Original.OCTETS);
         }
         int malformed = Utf8.malformed(bytes, start, end);
         if (malformed >= 0) {
             return new Wrong(Reason.MALFORMED_UTF8, malformed - start, "not UTF-8", Original.OCTETS);
         }
         int lineEnd = start;
-        while (lineEnd < end && bytes[lineEnd] != '\n') {
+        while (lineEnd < end && !Texts.isLineEnd(bytes[lineEnd])) {
             lineEnd++;
         }
         if (!TextHeader.starts(bytes, start, lineEnd)) {

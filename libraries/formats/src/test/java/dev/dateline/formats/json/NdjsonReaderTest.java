@@ -183,7 +183,7 @@ class NdjsonReaderTest {
     /** The bytes of the article as a record, at the largest version. */
     private static int size(String body) throws IOException {
         byte[] bytes = Reading.utf8(line(body));
-        JsonLine.Read read = (JsonLine.Read) new JsonLine().parse(bytes, 0, bytes.length);
+        JsonLine.Read read = (JsonLine.Read) JsonLine.parse(bytes, 0, bytes.length);
         Draft draft = Draft.of(
                 "dateline://seeds/document#1", new SourcePosition("seeds", "document", 0, 0), 0, read.content());
         OffsetDateTime longest = OffsetDateTime.parse("1970-01-01T00:00:00.000000001Z");

@@ -25,8 +25,8 @@ public sealed interface BrokerState {
         return new Away(now, detail);
     }
 
-    /** What a person should read of it, by name, in order. */
-    Map<String, String> describe();
+    /** What a person reads of it and a program uses, by keys without spaces, in order: text, and numbers as numbers. */
+    Map<String, Object> describe();
 
     /** No look has come back yet. */
     record Connecting() implements BrokerState {
@@ -42,8 +42,8 @@ public sealed interface BrokerState {
         }
 
         @Override
-        public Map<String, String> describe() {
-            return Map.of("broker", "not reached yet");
+        public Map<String, Object> describe() {
+            return Map.of("broker", "not-reached-yet");
         }
     }
 
@@ -71,8 +71,12 @@ public sealed interface BrokerState {
         }
 
         @Override
-        public Map<String, String> describe() {
-            return Map.of("broker", "away since " + since + ": " + detail);
+        public Map<String, Object> describe() {
+            Map<String, Object> data = new LinkedHashMap<>();
+            data.put("broker", "away");
+            data.put("away-since", since.toString());
+            data.put("trouble", detail);
+            return data;
         }
     }
 
@@ -98,10 +102,13 @@ public sealed interface BrokerState {
         }
 
         @Override
-        public Map<String, String> describe() {
-            Map<String, String> data = new LinkedHashMap<>();
+        public Map<String, Object> describe() {
+            Map<String, Object> data = new LinkedHashMap<>();
             data.put("broker", "up");
-            topics.forEach(topic -> data.put(topic.topic(), topic.describe()));
+            topics.forEach(topic -> {
+                data.put(topic.topic(), topic.describe());
+                data.put(topic.topic() + "-partitions", topic.partitions());
+            });
             return data;
         }
     }

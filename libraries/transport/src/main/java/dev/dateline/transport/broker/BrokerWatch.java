@@ -1,5 +1,6 @@
 package dev.dateline.transport.broker;
 
+import dev.dateline.connection.Refusal;
 import dev.dateline.transport.topic.TopicAdmin;
 import dev.dateline.transport.topic.TopicSpec;
 import java.time.Clock;
@@ -97,10 +98,7 @@ public final class BrokerWatch implements AutoCloseable {
     }
 
     private void away(Throwable cause) {
-        String detail = cause.getCause() == null
-                ? String.valueOf(cause.getMessage())
-                : cause.getMessage() + ": " + cause.getCause().getMessage();
-        tell(state().failed(clock.instant(), detail));
+        tell(state().failed(clock.instant(), Refusal.describe(cause)));
     }
 
     private synchronized void tell(BrokerState now) {

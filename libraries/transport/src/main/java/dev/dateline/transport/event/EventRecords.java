@@ -29,16 +29,17 @@ public final class EventRecords {
     public static ProducerRecord<String, byte[]> record(
             String topic, @Nullable Integer partition, String key, Event event, Map<String, String> extra) {
         CloudEventBuilder cloudEvent = CloudEventBuilder.v1()
-                .withId(event.id())
+                .withId(HeaderText.of(event.id()))
                 .withSource(event.source())
                 .withType(event.type().type())
                 .withTime(event.time())
-                .withSubject(event.subject())
+                .withSubject(HeaderText.of(event.subject()))
                 .withData(event.mediaType(), event.value());
         cloudEvent.withDataSchema(DATA_SCHEMAS.get(event.type()));
         ProducerRecord<String, byte[]> record = KafkaMessageFactory.<String>createWriter(topic, partition, null, key)
                 .writeBinary(cloudEvent.build());
-        extra.forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        extra.forEach(
+                (name, value) -> record.headers().add(name, HeaderText.of(value).getBytes(StandardCharsets.UTF_8)));
         return record;
     }
 

@@ -47,6 +47,6 @@ public record Rejection(Stage stage, String origin, URI source, Reason reason, S
 
     private static String printable(String detail) {
         String cut = detail.length() > DETAIL_CHARS ? detail.substring(0, DETAIL_CHARS) + "…" : detail;
-        return cut.replaceAll("\\p{Cntrl}", " ");
+        return cut.replaceAll("\\p{Cc}", " ");
     }
 }

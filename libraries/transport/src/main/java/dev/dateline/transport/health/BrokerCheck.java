@@ -1,22 +1,22 @@
 package dev.dateline.transport.health;
 
 import dev.dateline.transport.broker.BrokerState;
-import dev.dateline.transport.run.Lifecycle;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
 /**
  * Whether the broker answers and every topic is as configured.
  *
- * @param service the service that is asked
+ * @param broker what the last look at the broker told
  */
-public record BrokerCheck(Lifecycle service) implements HealthCheck {
+public record BrokerCheck(Supplier<BrokerState> broker) implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        BrokerState state = service.brokerState();
-        var response = HealthCheckResponse.named("broker and topics").status(state.ready());
-        state.describe().forEach(response::withData);
+        BrokerState state = broker.get();
+        var response = HealthCheckResponse.named("broker-and-topics").status(state.ready());
+        state.describe().forEach((key, value) -> HealthData.put(response, key, value));
         return response.build();
     }
 }

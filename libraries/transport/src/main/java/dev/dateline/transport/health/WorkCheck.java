@@ -1,6 +1,7 @@
 package dev.dateline.transport.health;
 
 import dev.dateline.transport.run.Lifecycle;
+import java.util.Locale;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
@@ -15,7 +16,8 @@ public record WorkCheck(String name, Lifecycle service) implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         var response = HealthCheckResponse.named(name).status(service.ending().isEmpty());
-        service.ending().ifPresent(ending -> response.withData("ended", ending.name()));
+        service.ending()
+                .ifPresent(ending -> response.withData("ended", ending.name().toLowerCase(Locale.ROOT)));
         return response.build();
     }
 }

@@ -1,4 +1,4 @@
-/** The health checks that both services have; each service says by annotations of its own when they are asked. */
+/** The health checks that services share; each service says by annotations of its own when they are asked. */
 @NullMarked
 package dev.dateline.transport.health;
 

@@ -19,8 +19,13 @@ public final class Backoff {
 
     /** Waits for the next try. */
     public void pause() throws InterruptedException {
-        var unused = stopped.await(next.toMillis(), TimeUnit.MILLISECONDS);
+        pause(next);
         next = next.multipliedBy(2).compareTo(LAST) > 0 ? LAST : next.multipliedBy(2);
+    }
+
+    /** Waits for that long. */
+    public void pause(Duration time) throws InterruptedException {
+        var unused = stopped.await(time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** The last try succeeded: the next pause is a short one again. */

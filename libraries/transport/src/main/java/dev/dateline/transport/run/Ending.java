@@ -4,8 +4,6 @@ package dev.dateline.transport.run;
 public enum Ending {
     /** It was asked to. */
     STOPPED(0),
-    /** Another run owns what this one worked on. */
-    SUPERSEDED(0),
     /** What it was configured with can't be used; 78 is {@code EX_CONFIG} of sysexits. */
     REFUSED(78),
     /** It can't go on; a restart may help. */

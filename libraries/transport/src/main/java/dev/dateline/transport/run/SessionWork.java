@@ -1,6 +1,8 @@
 package dev.dateline.transport.run;
 
+import dev.dateline.connection.Refusal;
 import dev.dateline.transport.broker.BrokerWatch;
+import java.time.Duration;
 import java.util.Optional;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
@@ -85,13 +87,18 @@ public abstract class SessionWork implements Work {
 
     /** Tells of a failure that may pass. */
     protected final void tryAgainAfter(Exception failure) {
-        LOG.warn("trying again trouble={}", failure.toString());
+        LOG.warn("trying again trouble={}", Refusal.of(failure).orElseGet(failure::toString));
         troubled(failure);
     }
 
     /** Waits before another try in the same session, longer from try to try. */
     protected final void pause() throws InterruptedException {
         backoff.pause();
+    }
+
+    /** Waits for that long, or until it is to stop. */
+    protected final void pause(Duration time) throws InterruptedException {
+        backoff.pause(time);
     }
 
     /** A try has succeeded: the next pause is a short one. */

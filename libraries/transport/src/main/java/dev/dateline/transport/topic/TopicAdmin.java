@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.slf4j.Logger;
@@ -63,7 +65,7 @@ public final class TopicAdmin {
                 LOG.info("topic made topic={}", each.getKey());
             } catch (ExecutionException e) {
                 if (!(e.getCause() instanceof TopicExistsException)) {
-                    throw e;
+                    throw named(e, each.getKey());
                 }
             }
         }
@@ -112,7 +114,14 @@ public final class TopicAdmin {
             if (e.getCause() instanceof UnknownTopicOrPartitionException) {
                 return new TopicState.Missing(spec.name());
             }
-            throw e;
+            throw named(e, spec.name());
         }
+    }
+
+    /** What a broker refuses of a topic it does not name. */
+    private static ExecutionException named(ExecutionException failure, String topic) {
+        return failure.getCause() instanceof TopicAuthorizationException
+                ? new ExecutionException(new TopicAuthorizationException(Set.of(topic)))
+                : failure;
     }
 }

@@ -32,6 +32,11 @@ public record TopicSpec(String name, int partitions, short replication, Map<Stri
         return List.of(articles(topics), enriched(topics), rejected(topics));
     }
 
+    /** The topics that the wire reads. */
+    public static List<TopicSpec> ofWire(TopicsConfig topics) {
+        return List.of(enriched(topics), rejected(topics));
+    }
+
     private static TopicSpec articles(TopicsConfig topics) {
         return deleted(topics, topics.articles(), topics.articlesRetention());
     }

@@ -9,6 +9,9 @@ public sealed interface TopicState {
     /** Whether a service may use it. */
     boolean asConfigured();
 
+    /** How many partitions it has; 0 where it does not exist. */
+    int partitions();
+
     /** What a person should read of it. */
     String describe();
 
@@ -22,12 +25,17 @@ public sealed interface TopicState {
 
         @Override
         public String describe() {
-            return partitions + " partitions";
+            return "as-configured";
         }
     }
 
     /** The topic does not exist. */
     record Missing(String topic) implements TopicState {
+
+        @Override
+        public int partitions() {
+            return 0;
+        }
 
         @Override
         public boolean asConfigured() {
@@ -42,6 +50,11 @@ public sealed interface TopicState {
 
     /** The topic has another number of partitions than is configured, and a topic's number is fixed for its life. */
     record Mismatch(String topic, int configured, int actual) implements TopicState {
+
+        @Override
+        public int partitions() {
+            return actual;
+        }
 
         @Override
         public boolean asConfigured() {

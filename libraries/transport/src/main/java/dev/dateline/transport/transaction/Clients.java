@@ -1,9 +1,14 @@
 package dev.dateline.transport.transaction;
 
+import dev.dateline.connection.ClientSettings;
+import dev.dateline.connection.SettingsCheck;
+import dev.dateline.connection.WrongSetting;
 import dev.dateline.contract.event.Limits;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -12,10 +17,7 @@ import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.KafkaException;
 
 /**
  * Makes Kafka clients with the settings that exactly-once needs.
@@ -33,24 +35,49 @@ public final class Clients {
     private static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration ADMIN_TIMEOUT = Duration.ofSeconds(3);
     private static final int BATCH_RECORDS = 100;
+    private static final int READ_RECORDS = 1_000;
 
     private final Map<String, Object> common;
+    private final ClientListener listener;
 
     /**
      * The common configuration holds at least {@code bootstrap.servers}, in Kafka's own keys. It is stronger than what is
      * set here, but for what exactly-once rests on.
      */
     public Clients(Map<String, Object> common) {
+        this(common, ClientListener.NONE);
+    }
+
+    /** The same, heard of by that listener. */
+    public Clients(Map<String, Object> common, ClientListener listener) {
         this.common = Map.copyOf(common);
+        this.listener = listener;
+    }
+
+    /** What of the common configuration no client can be made with, if anything. */
+    public Optional<WrongSetting> wrongSetting() {
+        return new SettingsCheck(settings())
+                .first(List.of(
+                        given -> new Clients(given.values()).admin(),
+                        given -> new Clients(given.values()).member("check", "check"),
+                        given -> new Clients(given.values()).producer("check")));
+    }
+
+    private ClientSettings settings() {
+        return new ClientSettings(common);
     }
 
     /** Transactions under that id; no producer is open yet. */
     public Transactions transactions(String transactionalId) {
+        return new Transactions(transactionalId, () -> producer(transactionalId), listener);
+    }
+
+    private KafkaProducer<String, byte[]> producer(String transactionalId) {
         Map<String, Object> config = producerConfig();
         config.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
         config.put(ProducerConfig.CLIENT_ID_CONFIG, transactionalId);
         config.putIfAbsent(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, (int) TRANSACTION_TIMEOUT.toMillis());
-        return new Transactions(() -> new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer()));
+        return new HeardProducer(config, listener);
     }
 
     /** An idempotent producer's configuration. */
@@ -74,7 +101,14 @@ public final class Clients {
 
     /** A consumer that reads committed records of partitions it is told, from where it is told. */
     public KafkaConsumer<String, byte[]> reader() {
-        return consumer(consumerConfig(1000));
+        return consumer(consumerConfig(READ_RECORDS));
+    }
+
+    /** The same, which also knows what that group has committed; it is no member of it. */
+    public KafkaConsumer<String, byte[]> reader(String group) {
+        Map<String, Object> config = consumerConfig(READ_RECORDS);
+        config.put(ConsumerConfig.GROUP_ID_CONFIG, group);
+        return consumer(config);
     }
 
     /** A static member of a group that reads committed records, bounded in bytes. */
@@ -87,6 +121,16 @@ public final class Clients {
         config.putIfAbsent(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, (int) SESSION_TIMEOUT.toMillis());
         config.putIfAbsent(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 1000);
         return consumer(config);
+    }
+
+    /** The same, where a look at the brokers' addresses tells nothing against it; fails with what it tells. */
+    public Admin fittingAdmin() {
+        settings().objection(ADMIN_TIMEOUT).ifPresent(objection -> {
+            throw new KafkaException(objection);
+        });
+        Admin admin = admin();
+        listener.opened(admin);
+        return admin;
     }
 
     /** An admin client that gives up soon. */
@@ -114,8 +158,8 @@ public final class Clients {
         return config;
     }
 
-    private static KafkaConsumer<String, byte[]> consumer(Map<String, Object> config) {
-        return new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
+    private KafkaConsumer<String, byte[]> consumer(Map<String, Object> config) {
+        return new HeardConsumer(config, listener);
     }
 
     private static void backOff(Map<String, Object> config) {

@@ -1,19 +1,11 @@
 package dev.dateline.transport.transaction;
 
-import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.TopicPartition;
 
 /**
- * What a transaction consumed.
+ * What a member of a group has done with a transaction.
  *
- * @param offsets the next offset to read of each partition
+ * @param progress how far the group has come with it
  * @param group the group as it stood when the transaction began; a later generation makes the commit fail
  */
-public record Consumed(Map<TopicPartition, OffsetAndMetadata> offsets, ConsumerGroupMetadata group) {
-
-    public Consumed {
-        offsets = Map.copyOf(offsets);
-    }
-}
+public record Consumed(Progress progress, ConsumerGroupMetadata group) {}

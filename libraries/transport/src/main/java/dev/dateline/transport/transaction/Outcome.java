@@ -11,56 +11,17 @@ public sealed interface Outcome {
 
         /** What went wrong. */
         Exception cause();
-
-        /** Whether the same may be committed again, by a new producer of the same id. */
-        boolean repeatable();
-
-        /** Whether another producer has taken the id, as far as can be told. */
-        boolean fenced();
     }
 
     /** None of it will ever be visible to them; {@link Transactions#init()} comes before the next one. */
-    record Aborted(Exception cause) implements Failed {
-
-        @Override
-        public boolean repeatable() {
-            return true;
-        }
-
-        @Override
-        public boolean fenced() {
-            return false;
-        }
-    }
+    record Aborted(Exception cause) implements Failed {}
 
     /** It can't be told; a new producer of the same id settles it by {@link Transactions#init()}. */
-    record Unknown(Exception cause) implements Failed {
-
-        @Override
-        public boolean repeatable() {
-            return false;
-        }
-
-        @Override
-        public boolean fenced() {
-            return false;
-        }
-    }
+    record Unknown(Exception cause) implements Failed {}
 
     /**
      * Another producer of the same id began after this one, or the transaction outlived its timeout; this producer is
      * done for, and none of the transaction will be visible.
      */
-    record Fenced(Exception cause) implements Failed {
-
-        @Override
-        public boolean repeatable() {
-            return false;
-        }
-
-        @Override
-        public boolean fenced() {
-            return true;
-        }
-    }
+    record Fenced(Exception cause) implements Failed {}
 }

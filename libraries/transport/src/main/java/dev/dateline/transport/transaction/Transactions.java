@@ -1,6 +1,7 @@
 package dev.dateline.transport.transaction;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -13,6 +14,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
+import org.apache.kafka.common.errors.TransactionalIdAuthorizationException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,12 +33,21 @@ public final class Transactions implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(2);
 
+    private final String id;
     private final Supplier<? extends Producer<String, byte[]>> producers;
+    private final ClientListener listener;
     private @Nullable Producer<String, byte[]> producer;
 
     /** Will open producers of the same transactional id, one after another, and close them. */
     public Transactions(Supplier<? extends Producer<String, byte[]>> producers) {
+        this("of these producers", producers, ClientListener.NONE);
+    }
+
+    /** The same, with that id, which is named where the broker refuses it; the listener is told of each transaction. */
+    Transactions(String id, Supplier<? extends Producer<String, byte[]>> producers, ClientListener listener) {
+        this.id = id;
         this.producers = producers;
+        this.listener = listener;
     }
 
     /**
@@ -47,7 +58,16 @@ public final class Transactions implements AutoCloseable {
     public void init() {
         close();
         producer = producers.get();
-        producer.initTransactions();
+        try {
+            producer.initTransactions();
+        } catch (TransactionalIdAuthorizationException e) {
+            throw named();
+        }
+    }
+
+    /** Kafka's own does not say which. */
+    private TransactionalIdAuthorizationException named() {
+        return new TransactionalIdAuthorizationException("transactional id " + id);
     }
 
     /** Commits records alone; fails with {@link IllegalStateException} where {@link #init()} is due. */
@@ -55,7 +75,7 @@ public final class Transactions implements AutoCloseable {
         return commit(records, Optional.empty());
     }
 
-    /** The same together with the offsets of what they were made from. */
+    /** The same together with how far a group has come with them. */
     public Outcome commit(List<ProducerRecord<String, byte[]>> records, Consumed consumed) {
         return commit(records, Optional.of(consumed));
     }
@@ -64,17 +84,28 @@ public final class Transactions implements AutoCloseable {
         if (producer == null) {
             throw new IllegalStateException("no producer before init(), nor after an abort");
         }
-        Producer<String, byte[]> open = producer;
+        long began = System.nanoTime();
+        Outcome outcome = commit(producer, records, consumed);
+        listener.transaction(outcome, Duration.ofNanos(System.nanoTime() - began), records);
+        return outcome;
+    }
+
+    private Outcome commit(
+            Producer<String, byte[]> open, List<ProducerRecord<String, byte[]>> records, Optional<Consumed> consumed) {
         try {
             open.beginTransaction();
+            List<Future<RecordMetadata>> sent = new ArrayList<>(records.size());
             for (ProducerRecord<String, byte[]> record : records) {
-                failAtOnce(open.send(record));
+                sent.add(failAtOnce(open.send(record)));
             }
-            consumed.ifPresent(each -> open.sendOffsetsToTransaction(each.offsets(), each.group()));
+            consumed.ifPresent(each -> open.sendOffsetsToTransaction(
+                    each.progress().offsets(() -> acknowledged(open, sent)), each.group()));
             open.commitTransaction();
             return new Outcome.Committed();
         } catch (ProducerFencedException | InvalidProducerEpochException e) {
             return new Outcome.Fenced(e);
+        } catch (TransactionalIdAuthorizationException e) {
+            return abort(open, named());
         } catch (RuntimeException e) {
             return abort(open, e);
         }
@@ -84,15 +115,26 @@ public final class Transactions implements AutoCloseable {
      * Fails where a send has failed by now. Those that fail later make the commit fail; but one that waited in vain for
      * {@code max.block.ms}, as without metadata of its topic, would be followed by one wait for each record to come.
      */
-    private static void failAtOnce(Future<RecordMetadata> sent) {
+    private static Future<RecordMetadata> failAtOnce(Future<RecordMetadata> sent) {
         if (sent.isDone()) {
-            try {
-                sent.get();
-            } catch (ExecutionException e) {
-                throw e.getCause() instanceof RuntimeException failure ? failure : new KafkaException(e.getCause());
-            } catch (InterruptedException e) {
-                throw new InterruptException(e);
-            }
+            var unused = metadata(sent);
+        }
+        return sent;
+    }
+
+    /** Where the records lie, once the broker has them all. */
+    private static List<RecordMetadata> acknowledged(Producer<String, byte[]> open, List<Future<RecordMetadata>> sent) {
+        open.flush();
+        return sent.stream().map(Transactions::metadata).toList();
+    }
+
+    private static RecordMetadata metadata(Future<RecordMetadata> sent) {
+        try {
+            return sent.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new KafkaException(e.getCause());
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
         }
     }
 

@@ -57,6 +57,23 @@ class EventRecordsTest {
     }
 
     @Test
+    void holdsNoControlCharacterInAnyHeader() {
+        String name = "a\nb\u0085c\u202Ed\uFFFEe\uD800f\uD83D\uDE00";
+        Event event = Event.json(
+                EventType.ARTICLE_PUBLISHED, name + "#1", EventRecords.source("seeds"), name, NOW, new byte[] {'{', '}'
+                });
+
+        Map<String, String> headers =
+                headers(EventRecords.record("news.articles", 3, name, event, Map.of("dateline_origin", name)));
+
+        String encoded = "a%0Ab%C2%85c%E2%80%AEd%EF%BF%BEe%EF%BF%BDf\uD83D\uDE00";
+        assertThat(headers)
+                .containsEntry(HeaderNames.CE_ID, encoded + "#1")
+                .containsEntry(HeaderNames.CE_SUBJECT, encoded)
+                .containsEntry("dateline_origin", encoded);
+    }
+
+    @Test
     void keepsTheBytesOfWhatItRejects() {
         byte[] original = {0, 1, (byte) 0xff};
 

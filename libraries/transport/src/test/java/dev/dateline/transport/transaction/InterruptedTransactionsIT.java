@@ -109,7 +109,7 @@ class InterruptedTransactionsIT {
     }
 
     private Consumed consumed(TestTopics topics, TopicPartition partition, long offset) {
-        return new Consumed(Map.of(partition, new OffsetAndMetadata(offset)), topics.group(id));
+        return new Consumed(Progress.to(Map.of(partition, new OffsetAndMetadata(offset))), topics.group(id));
     }
 
     private void assertNextIsCommittedAlone(TestTopics topics, String topic) throws Exception {

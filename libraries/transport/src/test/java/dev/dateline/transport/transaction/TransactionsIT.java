@@ -92,7 +92,7 @@ class TransactionsIT {
     void commitsOffsetsWithTheRecords() throws Exception {
         String topic = topics.create();
         TopicPartition partition = new TopicPartition(topic, 0);
-        Consumed consumed = new Consumed(Map.of(partition, new OffsetAndMetadata(7)), topics.group(id));
+        Consumed consumed = new Consumed(Progress.to(Map.of(partition, new OffsetAndMetadata(7))), topics.group(id));
         try (Transactions transactions = opened()) {
             transactions.commit(records(topic, "a"), consumed);
         }
@@ -107,7 +107,7 @@ class TransactionsIT {
         ConsumerGroupMetadata stale = topics.leftGroup(id, topic);
         try (Transactions transactions = opened()) {
             Outcome outcome = transactions.commit(
-                    records(topic, "a"), new Consumed(Map.of(partition, new OffsetAndMetadata(7)), stale));
+                    records(topic, "a"), new Consumed(Progress.to(Map.of(partition, new OffsetAndMetadata(7))), stale));
 
             assertThat(outcome).isInstanceOf(Outcome.Aborted.class);
         }

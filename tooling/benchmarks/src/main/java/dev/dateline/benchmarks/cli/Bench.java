@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "ingest|enrich|latency|memory|all",
+        synopsisSubcommandLabel = "ingest|enrich|latency|memory|wire|feeds|documents|restore|all",
         description = {
             "Measures Dateline on this machine, against a real broker of its own on a free port.",
             "Contestants take turns, so that what else the machine does falls on all alike; look at the ratios."
@@ -22,6 +22,10 @@ import picocli.CommandLine.Spec;
             EnrichCommand.class,
             LatencyCommand.class,
             MemoryCommand.class,
+            WireCommand.class,
+            FeedsCommand.class,
+            DocumentsCommand.class,
+            RestoreCommand.class,
             AllCommand.class
         })
 public final class Bench implements Runnable {

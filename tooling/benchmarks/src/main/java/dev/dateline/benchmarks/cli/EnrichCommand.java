@@ -63,7 +63,7 @@ final class EnrichCommand implements Callable<Integer> {
             IngestContest.records(folder, contest.articles(), topic).forEach(record -> {
                 var unused = producer.send(record);
             });
-            producer.flush();
+            producer.deliver();
         }
     }
 }

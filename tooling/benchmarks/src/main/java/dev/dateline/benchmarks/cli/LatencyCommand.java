@@ -9,13 +9,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** From a line appended to an enriched article, under half of the greatest load. */
+/** From a line appended to an enriched article, under half of the greatest load and under a desk's. */
 @Command(
         name = "latency",
         mixinStandardHelpOptions = true,
         description = {
             "Starts the packaged stack, finds the greatest load that it can do, then appends lines to a document at half of",
-            "that, and tells how long they took to a read-committed consumer of news.articles.enriched: p50 and p99."
+            "that, and at 50 a second, and tells how long they took to a read-committed consumer of news.articles.enriched:",
+            "p50 and p99. Warms up with as much first."
         })
 final class LatencyCommand implements Callable<Integer> {
 
@@ -31,7 +32,7 @@ final class LatencyCommand implements Callable<Integer> {
     @Option(
             names = "--seconds",
             paramLabel = "N",
-            description = "For how long lines are appended; ${DEFAULT-VALUE} unless given.")
+            description = "For how long lines are appended at each pace; ${DEFAULT-VALUE} unless given.")
     private int seconds = 60;
 
     LatencyCommand() {

@@ -67,7 +67,7 @@ record PlainLoop(
                 }
                 consumer.commitAsync();
             }
-            producer.flush();
+            producer.deliver();
             consumer.commitSync();
             watch.end();
         }

@@ -7,8 +7,8 @@ import dev.dateline.enrich.annotate.Result;
 import dev.dateline.enrich.annotate.Workers;
 import dev.dateline.enrich.consume.EnrichListener;
 import dev.dateline.enrich.consume.EnrichWork;
-import dev.dateline.enrich.consume.Sessions;
 import dev.dateline.enrich.publish.ResultRecords;
+import dev.dateline.transport.group.Member;
 import dev.dateline.transport.run.WorkThread;
 import dev.dateline.transport.trace.Tracing;
 import dev.dateline.transport.transaction.Clients;
@@ -43,14 +43,14 @@ record ServiceEnrich(Clients clients, String articles, long count) implements Co
                             return enrichment.apply(record);
                         },
                         Runtime.getRuntime().availableProcessors())) {
-            Sessions sessions = new Sessions(
-                    clients,
-                    group,
-                    group + "-0",
-                    articles,
+            EnrichWork work = new EnrichWork(
+                    topics.watch(),
+                    new Member(clients, group, "0", articles),
+                    () -> {},
                     workers,
-                    new ResultRecords(topics.config(), Clock.systemUTC(), Tracing.off()));
-            EnrichWork work = new EnrichWork(topics.watch(), () -> {}, sessions, Clock.systemUTC(), counting(watch));
+                    new ResultRecords(topics.config(), Clock.systemUTC(), Tracing.off()),
+                    Clock.systemUTC(),
+                    counting(watch));
             WorkThread thread = new WorkThread("enrich", work, ending -> {});
             thread.start();
             watch.await();

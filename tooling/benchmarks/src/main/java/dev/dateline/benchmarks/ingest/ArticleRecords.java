@@ -5,8 +5,8 @@ import dev.dateline.contract.event.EventType;
 import dev.dateline.contract.json.ArticleJson;
 import dev.dateline.formats.item.Draft;
 import dev.dateline.formats.item.Item;
-import dev.dateline.ingest.source.Batch;
 import dev.dateline.ingest.source.DocumentSlice;
+import dev.dateline.ingest.source.PulledBatch;
 import dev.dateline.ingest.source.SourceSet;
 import dev.dateline.transport.event.Event;
 import dev.dateline.transport.event.EventRecords;
@@ -42,13 +42,13 @@ public final class ArticleRecords {
         long left = documents.articles();
         try (SourceSet sources = documents.open()) {
             while (left > 0) {
-                Optional<Batch> batch = sources.poll(POLL);
+                Optional<PulledBatch> batch = sources.poll(POLL);
                 if (batch.isPresent()) {
                     OffsetDateTime now = Clock.systemUTC()
                             .instant()
                             .truncatedTo(ChronoUnit.MILLIS)
                             .atOffset(ZoneOffset.UTC);
-                    for (DocumentSlice slice : batch.get().slices()) {
+                    for (DocumentSlice slice : batch.get().batch().slices()) {
                         for (Item item : slice.items()) {
                             if (item instanceof Draft draft) {
                                 sink.accept(record(draft, now));

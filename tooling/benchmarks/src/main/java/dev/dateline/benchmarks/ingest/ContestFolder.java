@@ -1,11 +1,12 @@
 package dev.dateline.benchmarks.ingest;
 
 import dev.dateline.benchmarks.contest.Stopwatch;
-import dev.dateline.contract.position.DocumentPosition;
 import dev.dateline.formats.Formats;
 import dev.dateline.ingest.config.IngestConfig;
 import dev.dateline.ingest.config.SourceKinds;
+import dev.dateline.ingest.position.SourcePositions;
 import dev.dateline.ingest.source.Bell;
+import dev.dateline.ingest.source.Share;
 import dev.dateline.ingest.source.Source;
 import dev.dateline.ingest.source.SourceFactory;
 import dev.dateline.ingest.source.SourceSet;
@@ -13,7 +14,6 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The folder that all contestants read, with ingest's own reader and its default settings.
@@ -28,7 +28,9 @@ record ContestFolder(Path folder, long articles) {
 
     /** The sources, read from their start. */
     SourceSet open() {
-        return SourceSet.open(List.of(source()), source -> Map.of(), CLOCK);
+        SourceSet set = new SourceSet(CLOCK);
+        set.add(0, Share.ALL, List.of(source()), SourcePositions::new);
+        return set;
     }
 
     /** The source for ingest; the watch is started as it is opened. */
@@ -41,9 +43,9 @@ record ContestFolder(Path folder, long articles) {
             }
 
             @Override
-            public Source open(Map<String, DocumentPosition> positions, Bell bell) {
+            public Source open(SourcePositions positions, Share share, Bell bell) {
                 watch.begin();
-                return source.open(positions, bell);
+                return source.open(positions, share, bell);
             }
         };
     }

@@ -23,7 +23,7 @@ record PlainIngest(Clients clients, ContestFolder documents) implements Contesta
             ArticleRecords.of(documents, topics.config().articles()).read(record -> {
                 var unused = producer.send(record);
             });
-            producer.flush();
+            producer.deliver();
             watch.end();
         }
         return watch.rate();

@@ -29,7 +29,7 @@ record ReadyMadeBytes(Clients clients, List<ProducerRecord<String, byte[]>> reco
             for (ProducerRecord<String, byte[]> record : ready) {
                 var unused = producer.send(record);
             }
-            producer.flush();
+            producer.deliver();
             watch.end();
         }
         return watch.rate();

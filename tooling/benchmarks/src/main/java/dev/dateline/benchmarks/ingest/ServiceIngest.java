@@ -5,21 +5,22 @@ import dev.dateline.benchmarks.contest.PlainProducer;
 import dev.dateline.benchmarks.contest.RunTopics;
 import dev.dateline.benchmarks.contest.Stopwatch;
 import dev.dateline.contract.position.Ledger;
-import dev.dateline.contract.position.Owner;
 import dev.dateline.ingest.publish.IngestListener;
 import dev.dateline.ingest.publish.IngestWork;
+import dev.dateline.ingest.restore.Dealing;
 import dev.dateline.ingest.restore.Restorer;
+import dev.dateline.ingest.restore.ShareTopics;
+import dev.dateline.ingest.source.SourceFactory;
+import dev.dateline.transport.group.Member;
 import dev.dateline.transport.run.WorkThread;
 import dev.dateline.transport.trace.Tracing;
 import dev.dateline.transport.transaction.Clients;
 import dev.dateline.transport.transaction.Transactions;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * Ingest's own loop: reader, items, versions, positions; in transactions as the service does it, or the same records
@@ -28,6 +29,7 @@ import java.util.function.Supplier;
 final class ServiceIngest implements Contestant {
 
     private static final Duration STOP = Duration.ofSeconds(20);
+    private static final int DAYS_KEPT = 30;
 
     private final Clients clients;
     private final ContestFolder documents;
@@ -58,19 +60,24 @@ final class ServiceIngest implements Contestant {
         Stopwatch watch = new Stopwatch(documents.articles());
         try (RunTopics topics = RunTopics.ofIngest(clients, id)) {
             List<PlainProducer> plain = new ArrayList<>();
-            Supplier<Transactions> producers = () -> clients.transactions(id);
+            Function<String, Transactions> producers = clients::transactions;
             if (!transactions) {
                 PlainProducer producer = new PlainProducer(clients);
                 plain.add(producer);
-                producers = () -> new Transactions(() -> producer);
+                producers = member -> new Transactions(() -> producer);
             }
+            List<SourceFactory> sources = List.of(documents.source(watch));
             IngestWork work = new IngestWork(
                     topics.watch(),
-                    producers,
-                    new Restorer(clients::reader, topics.config(), Set.of(ContestFolder.SOURCE), id),
-                    List.of(documents.source(watch)),
+                    new Member(clients, id, "0", topics.config().positions(), producers),
+                    new Restorer(
+                            clients,
+                            id,
+                            ShareTopics.of(topics.config()),
+                            new Dealing(topics.config().partitions(), sources),
+                            DAYS_KEPT),
+                    sources,
                     topics.config(),
-                    Owner.startedAt(id, Instant.now()),
                     Clock.systemUTC(),
                     Tracing.off(),
                     counting(watch));
@@ -78,7 +85,7 @@ final class ServiceIngest implements Contestant {
             thread.start();
             watch.await();
             plain.forEach(producer -> {
-                producer.flush();
+                producer.deliver();
                 watch.end();
             });
             thread.stop(STOP);

@@ -12,9 +12,10 @@ import java.util.List;
  * @param residentBytes resident now
  * @param peakBytes resident at the most so far
  */
-record ProcessMemory(long residentBytes, long peakBytes) {
+public record ProcessMemory(long residentBytes, long peakBytes) {
 
-    static ProcessMemory of(long process) {
+    /** What it takes now. */
+    public static ProcessMemory of(long process) {
         try {
             List<String> lines = Files.readAllLines(Path.of("/proc", Long.toString(process), "status"));
             return new ProcessMemory(bytes(lines, "VmRSS:"), bytes(lines, "VmHWM:"));

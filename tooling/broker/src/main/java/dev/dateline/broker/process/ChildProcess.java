@@ -31,6 +31,10 @@ public final class ChildProcess implements AutoCloseable {
     /** Starts a child and returns at once. */
     public static ChildProcess start(ChildSpec spec) {
         ProcessBuilder builder = new ProcessBuilder(spec.command());
+        if (!"UTF-8".equals(System.getProperty("sun.jnu.encoding"))) {
+            // Names of folders in the environment and in arguments, whatever started this; cron says no locale at all.
+            builder.environment().put("LC_ALL", "C.UTF-8");
+        }
         builder.environment().putAll(spec.environment());
         builder.redirectErrorStream(true);
         builder.redirectOutput(Redirect.appendTo(spec.output().toFile()));

@@ -27,6 +27,9 @@ public record ChildSpec(
         Map<String, String> environment,
         Path output) {
 
+    /** What is made of words must not depend on the operator's: in Turkish, the capital of i is no I, and Kafka ends. */
+    private static final List<String> LANGUAGE = List.of("-Duser.language=en", "-Duser.country=US");
+
     public ChildSpec {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(mainClass, "mainClass");
@@ -46,6 +49,7 @@ public record ChildSpec(
         classes.add(CodeLocation.of(Tether.class).toString());
         List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", name));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(LANGUAGE);
         command.addAll(jvmArguments);
         command.addAll(List.of("-cp", String.join(File.pathSeparator, classes), Tether.class.getName(), mainClass));
         command.addAll(arguments);

@@ -1,5 +1,6 @@
 package dev.dateline.stack.audit;
 
+import dev.dateline.connection.ClientSettings;
 import dev.dateline.contract.event.EventType;
 import dev.dateline.contract.event.HeaderNames;
 import dev.dateline.contract.event.Topics;
@@ -8,8 +9,11 @@ import dev.dateline.contract.position.DocumentPosition;
 import dev.dateline.stack.health.PartitionLag;
 import dev.dateline.stack.tail.RecordJson;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -25,7 +29,7 @@ import org.apache.kafka.common.TopicPartition;
  */
 public final class Audit {
 
-    private final String bootstrapServers;
+    private final ClientSettings broker;
     private final List<PartitionLag> partitions;
     private final Offences offences = new Offences();
     private final SourceCounts counts = new SourceCounts();
@@ -40,17 +44,47 @@ public final class Audit {
      *
      * @param partitions how far enrich has come on each partition of the articles, asked before the audit begins
      */
-    public Audit(String bootstrapServers, List<PartitionLag> partitions) {
-        this.bootstrapServers = bootstrapServers;
+    public Audit(ClientSettings broker, List<PartitionLag> partitions) {
+        this.broker = broker;
         this.partitions = List.copyOf(partitions);
+    }
+
+    /** The same of a broker that asks for nothing. */
+    public Audit(String bootstrapServers, List<PartitionLag> partitions) {
+        this(ClientSettings.plain(bootstrapServers), partitions);
+    }
+
+    /** Reads everything, and tells what of a folder has no position. */
+    public Balance run(SourceFolder folder) {
+        List<SourceFolder.Unread> there = folder.documents();
+        readAll();
+        there.stream()
+                .filter(document -> document.names().stream().noneMatch(name -> isRead(folder, name)))
+                .forEach(document -> offences.add(
+                        Offence.Kind.UNREAD,
+                        folder.source() + "/" + document.names().get(0),
+                        "is in the folder and has no position"));
+        return balance();
+    }
+
+    private boolean isRead(SourceFolder folder, String document) {
+        return counts.isKnown(DocumentPosition.key(folder.source(), document));
     }
 
     /** Reads everything. */
     public Balance run() {
+        readAll();
+        return balance();
+    }
+
+    private void readAll() {
         for (PartitionLag partition : partitions) {
             join(partition);
             readPositions(partition.partition());
         }
+    }
+
+    private Balance balance() {
         List<SourceBalance> sources = counts.balances();
         if (removed == 0) {
             sources.stream().filter(source -> !source.agrees()).forEach(this::tellLedger);
@@ -90,18 +124,26 @@ public final class Audit {
     }
 
     private void readPositions(int partition) {
+        // One that was moved to its share's partition ended where it lay before, and nowhere else.
+        Map<String, DocumentPosition> positions = new HashMap<>();
         try (PartitionRecords records = records(Topics.POSITIONS, partition)) {
-            records.forEachRemaining(this::readPosition);
+            records.forEachRemaining(record -> readPosition(record, positions));
         }
+        counts.positions(positions);
     }
 
-    private void readPosition(ConsumerRecord<byte[], byte[]> record) {
+    private void readPosition(ConsumerRecord<byte[], byte[]> record, Map<String, DocumentPosition> positions) {
         String type = RecordJson.header(record, HeaderNames.CE_TYPE);
-        if (!EventType.SOURCE_POSITION.type().equals(type) || record.value() == null) {
+        if (record.value() == null) {
+            positions.remove(new String(record.key(), StandardCharsets.UTF_8));
+            return;
+        }
+        if (!EventType.SOURCE_POSITION.type().equals(type)) {
             return;
         }
         try {
-            counts.position(ArticleJson.read(record.value(), DocumentPosition.class));
+            DocumentPosition position = ArticleJson.read(record.value(), DocumentPosition.class);
+            positions.put(position.key(), position);
         } catch (IOException e) {
             offences.add(
                     Offence.Kind.INVALID,
@@ -115,11 +157,12 @@ public final class Audit {
                 Offence.Kind.LEDGER,
                 source.source(),
                 "the ledger has " + source.published() + " published and " + source.rejected()
-                        + " rejected, the topics have " + source.articles() + " and " + source.rejections());
+                        + " rejected, the topics have " + source.articles() + " and " + source.rejections() + ": "
+                        + String.join(", ", counts.disagreeing(source.source())));
     }
 
     private PartitionRecords records(String topic, int partition) {
-        return new PartitionRecords(bootstrapServers, new TopicPartition(topic, partition));
+        return new PartitionRecords(broker, new TopicPartition(topic, partition));
     }
 
     private static <T> Stream<T> stream(Iterator<T> iterator) {

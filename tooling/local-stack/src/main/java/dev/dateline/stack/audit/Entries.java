@@ -40,7 +40,8 @@ final class Entries {
                 return new Entry(record.offset(), record.offset(), "", "");
             }
             Article article = ArticleJson.read(record.value(), Article.class);
-            counts.article(article.sourcePosition().source());
+            counts.article(
+                    article.sourcePosition().source(), article.sourcePosition().document());
             if (!versions.follows(article.uri(), Integer.parseInt(article.version()))) {
                 offences.add(
                         Offence.Kind.OUT_OF_ORDER,
@@ -48,7 +49,7 @@ final class Entries {
                         "version " + article.version() + " of " + article.uri());
             }
             return entry(record, record.offset(), article);
-        } catch (IOException | NumberFormatException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             offences.add(Offence.Kind.INVALID, where(record), "can't be read as an article");
             return new Entry(record.offset(), record.offset(), "", "");
         }
@@ -66,7 +67,7 @@ final class Entries {
                 }
                 return entry(record, origin, article);
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             offences.add(Offence.Kind.INVALID, where(record), "can't be read as an enriched article");
         }
         return new Entry(record.offset(), origin, "", "");
@@ -76,10 +77,17 @@ final class Entries {
     Optional<Entry> rejected(ConsumerRecord<byte[], byte[]> record) {
         if ("ingest".equals(RecordJson.header(record, HeaderNames.STAGE))) {
             String source = RecordJson.header(record, HeaderNames.CE_SOURCE);
-            counts.rejection(source == null ? "" : source.replaceFirst("^dateline://", ""));
+            counts.rejection(document(source, RecordJson.header(record, HeaderNames.ORIGIN)));
             return Optional.empty();
         }
         return Optional.of(new Entry(record.offset(), origin(record), "", ""));
+    }
+
+    /** Of {@code source/document@offset}; of the source alone where that does not stand there. */
+    private static String document(@Nullable String source, @Nullable String origin) {
+        String id = source == null ? "" : source.replaceFirst("^dateline://", "");
+        int at = origin == null ? -1 : origin.lastIndexOf('@');
+        return at > 0 && origin.startsWith(id + "/") ? origin.substring(0, at) : id + "/";
     }
 
     private static Entry entry(ConsumerRecord<byte[], byte[]> record, long origin, Article article) {
@@ -96,7 +104,7 @@ final class Entries {
 
     private boolean valid(ConsumerRecord<byte[], byte[]> record, EventType type) throws IOException {
         SchemaValidator validator = EventSchemas.of(type).orElseThrow();
-        JsonNode tree = ArticleJson.mapper().readTree(record.value());
+        JsonNode tree = ArticleJson.readTree(record.value());
         List<Finding> findings = validator.validate(tree);
         if (!findings.isEmpty()) {
             Finding first = findings.get(0);

@@ -32,6 +32,8 @@ public record Offence(Kind kind, String where, String detail) {
         /** A record that is not valid against its schema. */
         INVALID,
         /** A source whose ledger tells other numbers than its topics. */
-        LEDGER
+        LEDGER,
+        /** A document that is in its folder and of which nothing was read. */
+        UNREAD
     }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.stack.audit;
 
+import dev.dateline.connection.ClientSettings;
 import dev.dateline.stack.tail.CommittedConsumer;
 import java.time.Duration;
 import java.util.Iterator;
@@ -25,9 +26,9 @@ final class PartitionRecords implements Iterator<ConsumerRecord<byte[], byte[]>>
     private Iterator<ConsumerRecord<byte[], byte[]>> fetched =
             List.<ConsumerRecord<byte[], byte[]>>of().iterator();
 
-    PartitionRecords(String bootstrapServers, TopicPartition partition) {
+    PartitionRecords(ClientSettings broker, TopicPartition partition) {
         this.partition = partition;
-        this.consumer = CommittedConsumer.open(bootstrapServers);
+        this.consumer = CommittedConsumer.open(broker);
         List<TopicPartition> one = List.of(partition);
         consumer.assign(one);
         beginning = consumer.beginningOffsets(one).getOrDefault(partition, 0L);

@@ -21,9 +21,4 @@ record Announcer(Console console) implements SupervisorListener {
         console.progress(part.name() + " ended with exit code " + exitCode + " and is started again in "
                 + delay.toMillis() + " ms");
     }
-
-    @Override
-    public void finished(Part part) {
-        console.progress(part.name() + " ended because another run owns its id; it is not started again");
-    }
 }

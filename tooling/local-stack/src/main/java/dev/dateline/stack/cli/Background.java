@@ -27,11 +27,24 @@ public final class Background {
     private static final String OUTLIVE =
             "trap '' INT HUP; if command -v setsid >/dev/null; then exec setsid \"$@\"; else exec \"$@\"; fi";
 
+    private static final String TOLD = "dateline: ";
+
     private final StackOptions options;
+    private final List<String> more;
 
     /** Of a stack with these options. */
     public Background(StackOptions options) {
+        this(options, List.of());
+    }
+
+    /**
+     * Of a stack with these options.
+     *
+     * @param more arguments that {@code up} is given beside them
+     */
+    Background(StackOptions options, List<String> more) {
         this.options = options;
+        this.more = List.copyOf(more);
     }
 
     /** Returns when all is ready; passes on the line in which the process says why it ended. */
@@ -79,12 +92,17 @@ public final class Background {
         command.addAll(List.of("--kafka-port", Integer.toString(options.ports().kafka())));
         command.addAll(List.of("--ingest-port", Integer.toString(options.ports().ingest())));
         command.addAll(List.of("--enrich-port", Integer.toString(options.ports().enrich())));
+        command.addAll(
+                List.of("--ingest-instances", Integer.toString(options.ingest().started())));
+        command.addAll(
+                List.of("--enrich-instances", Integer.toString(options.enrich().started())));
         if (options.fresh()) {
             command.add("--fresh");
         }
         if (!options.services()) {
             command.add("--broker-alone");
         }
+        command.addAll(more);
         return command;
     }
 
@@ -96,9 +114,12 @@ public final class Background {
 
     private static String lastLine(Path log) {
         try {
-            List<String> lines = Files.readAllLines(log);
-            String last = lines.isEmpty() ? "it ended at once; see " + log : lines.get(lines.size() - 1);
-            return last.replaceFirst("^dateline: ", "");
+            List<String> told = Files.readAllLines(log).stream()
+                    .filter(line -> line.startsWith(TOLD))
+                    .toList();
+            return told.isEmpty()
+                    ? "it ended at once; see " + log
+                    : told.get(told.size() - 1).substring(TOLD.length());
         } catch (IOException e) {
             return "it ended at once; see " + log;
         }

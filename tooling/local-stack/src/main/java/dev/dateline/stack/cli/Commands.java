@@ -1,10 +1,10 @@
 package dev.dateline.stack.cli;
 
 import dev.dateline.stack.process.Installation;
-import dev.dateline.stack.process.StackException;
 import dev.dateline.stack.render.Style;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -27,22 +27,32 @@ public record Commands(Console console, Installation installation) implements IF
         System.exit(new Commands(Console.system(), Installation.current()).run(command, arguments));
     }
 
-    /** Runs a command; a {@link StackException} is told in one line. */
+    /** Runs a command; what is no bug is told in one line. */
     public int run(Class<?> command, String... arguments) {
         return new CommandLine(command, this)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Path.class, Commands::path)
                 .setOut(new PrintWriter(console.results(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.progress(), true, StandardCharsets.UTF_8))
                 .setColorScheme(
                         CommandLine.Help.defaultColorScheme(console.style() == Style.COLOURED ? Ansi.ON : Ansi.OFF))
+                .setParameterExceptionHandler(new Suggestions(console))
                 .setExecutionExceptionHandler((failure, line, result) -> {
-                    if (!(failure instanceof StackException)) {
-                        throw failure;
+                    if (failure instanceof ReaderGoneException) {
+                        return 0;
                     }
-                    console.progress(failure.getMessage());
+                    console.progress(Failure.told(failure).orElseThrow(() -> failure));
                     return FAILED;
                 })
                 .execute(arguments);
+    }
+
+    /** An empty name is the current folder to Java, and to whoever typed it a variable that is not set. */
+    private static Path path(String text) {
+        if (text.isBlank()) {
+            throw new CommandLine.TypeConversionException("an empty name names no file and no folder");
+        }
+        return Path.of(text);
     }
 
     /** Makes a command with what all share, where it has a constructor for that. */

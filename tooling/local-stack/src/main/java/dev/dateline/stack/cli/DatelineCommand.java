@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "dateline",
         mixinStandardHelpOptions = true,
-        version = "Dateline 0.1",
+        versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "News sources in, annotated articles out, exactly once, on Apache Kafka.",
         subcommands = {
@@ -19,7 +19,9 @@ import picocli.CommandLine.Spec;
             TailCommand.class,
             AnnotateCommand.class,
             ReadCommand.class,
+            FeedsCommand.class,
             VerifyCommand.class,
+            CompletionCommand.class,
             RecordCommand.class
         })
 public final class DatelineCommand implements Runnable {

@@ -2,12 +2,13 @@ package dev.dateline.stack.cli;
 
 import dev.dateline.formats.read.StoredDocument;
 import dev.dateline.stack.process.StackException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** Documents that a command line names. */
@@ -30,9 +31,15 @@ final class NamedDocuments {
         }
     }
 
-    /** Standard input, whose format its bytes tell where the media type does not. */
+    /** Standard input, however long; its format its bytes tell where the media type does not. */
     static StoredDocument standardInput(String mediaType, @Nullable URI address) throws IOException {
-        byte[] bytes = System.in.readAllBytes();
-        return new StoredDocument("", mediaType, address, bytes.length, new ByteArrayInputStream(bytes));
+        Path spooled = Files.createTempFile("dateline-", ".input");
+        Files.copy(System.in, spooled, StandardCopyOption.REPLACE_EXISTING);
+        return new StoredDocument(
+                "",
+                mediaType,
+                address,
+                Files.size(spooled),
+                Files.newInputStream(spooled, StandardOpenOption.DELETE_ON_CLOSE));
     }
 }

@@ -25,16 +25,23 @@ final class PortOptions {
             description = "The HTTP port of enrich (default: ${DEFAULT-VALUE}).")
     private int enrich = Ports.DEFAULT.enrich();
 
+    @Option(
+            names = "--wire-port",
+            paramLabel = "PORT",
+            description = "The HTTP port of the wire: its page and its API (default: ${DEFAULT-VALUE}).")
+    private int wire = Ports.DEFAULT.wire();
+
     Ports ports() {
-        IntStream.of(kafka, ingest, enrich)
+        IntStream.of(kafka, ingest, enrich, wire)
                 .filter(port -> port < 1 || port > LARGEST)
                 .findFirst()
                 .ifPresent(port -> {
                     throw new StackException("a port is a number from 1 to " + LARGEST + ", not " + port);
                 });
-        if (kafka == ingest || ingest == enrich || kafka == enrich) {
-            throw new StackException("the three ports must differ: " + kafka + ", " + ingest + ", " + enrich);
+        if (IntStream.of(kafka, ingest, enrich, wire).distinct().count() < 4) {
+            throw new StackException(
+                    "the four ports must differ: " + kafka + ", " + ingest + ", " + enrich + ", " + wire);
         }
-        return new Ports(kafka, ingest, enrich);
+        return new Ports(kafka, ingest, enrich, wire);
     }
 }

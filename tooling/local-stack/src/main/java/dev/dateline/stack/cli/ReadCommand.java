@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,6 +37,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  ./dateline read seeds/*/*",
+            "  ./dateline read https://news.example/world.xml",
             "  curl -s https://news.example/world.xml | ./dateline read --base https://news.example/world.xml",
             "  ./dateline read --ndjson < documents.ndjson > articles.ndjson"
         })
@@ -43,8 +45,13 @@ final class ReadCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", description = "Documents, packed with gzip or not (default: standard input).")
-    private List<Path> files = List.of();
+    @Parameters(
+            paramLabel = "FILE|ADDRESS",
+            description = "Documents, packed with gzip or not, of files or of the web (default: standard input).")
+    private List<String> named = List.of();
+
+    @Mixin
+    private WebOptions webOptions = new WebOptions();
 
     @Option(
             names = "--base",
@@ -78,19 +85,25 @@ final class ReadCommand implements Callable<Integer> {
         if (ndjson) {
             return readLines();
         }
-        if (files.isEmpty()) {
+        if (named.isEmpty()) {
             show("standard input", NamedDocuments.standardInput(mediaType == null ? "" : mediaType, base));
         }
         int failed = 0;
-        for (Path file : files) {
-            try {
-                show(file.toString(), NamedDocuments.file(file, mediaType, base));
-            } catch (StackException e) {
-                console.progress(String.valueOf(e.getMessage()));
-                failed++;
+        try (WebDocuments web = new WebDocuments(webOptions::open)) {
+            for (String each : named) {
+                try {
+                    show(each, WebDocuments.isAddress(each) ? web.document(each) : file(each));
+                } catch (StackException e) {
+                    console.progress(String.valueOf(e.getMessage()));
+                    failed++;
+                }
             }
         }
         return failed == 0 ? 0 : 1;
+    }
+
+    private StoredDocument file(String name) {
+        return NamedDocuments.file(Path.of(name), mediaType, base);
     }
 
     private void show(String name, StoredDocument document) throws IOException {
@@ -104,7 +117,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private int readLines() throws IOException, InterruptedException {
-        if (!files.isEmpty() || base != null || mediaType != null || json) {
+        if (!named.isEmpty() || base != null || mediaType != null || json) {
             throw new StackException("--ndjson reads standard input and takes no file and no other option");
         }
         int threads = Runtime.getRuntime().availableProcessors();

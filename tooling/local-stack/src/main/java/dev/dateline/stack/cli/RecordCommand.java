@@ -52,6 +52,9 @@ final class RecordCommand implements Callable<Integer> {
         Path classes = into == null ? installation.classes().folder() : into.toAbsolutePath();
         Path made = classes.resolveSibling(classes.getFileName() + ".new");
         console.progress("recording class data: starts will be faster");
+        if (into == null) {
+            installation.natives().unpack();
+        }
         try {
             clear(made);
             record(Files.createDirectories(made));

@@ -4,7 +4,6 @@ import dev.dateline.stack.health.BrokerClient;
 import dev.dateline.stack.health.HealthClient;
 import dev.dateline.stack.health.StackStatus;
 import dev.dateline.stack.process.Installation;
-import dev.dateline.stack.process.Ports;
 import dev.dateline.stack.render.StatusText;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -31,7 +30,7 @@ final class StatusCommand implements Callable<Integer> {
     private JsonOption json = new JsonOption();
 
     @Mixin
-    private DataOptions dataOptions = new DataOptions();
+    private KafkaOptions kafka = new KafkaOptions();
 
     StatusCommand(Console console, Installation installation) {
         this.console = console;
@@ -40,12 +39,10 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Ports ports = dataOptions.ports(installation);
         StackStatus status = StackStatus.ask(
-                new BrokerClient(ports.bootstrapServers(), PATIENCE),
+                new BrokerClient(kafka.settings(installation), PATIENCE),
                 new HealthClient(PATIENCE),
-                ports.ingest(),
-                ports.enrich());
+                kafka.dataOptions().services(installation));
         console.result(json.of(status, () -> new StatusText(console.style()).of(status)));
         return status.ready() ? 0 : 1;
     }

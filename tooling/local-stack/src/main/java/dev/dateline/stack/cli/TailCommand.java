@@ -1,6 +1,6 @@
 package dev.dateline.stack.cli;
 
-import dev.dateline.stack.health.BrokerClient;
+import dev.dateline.connection.ClientSettings;
 import dev.dateline.stack.process.Installation;
 import dev.dateline.stack.process.StackException;
 import dev.dateline.stack.render.RecordText;
@@ -40,8 +40,9 @@ final class TailCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "TOPIC",
             defaultValue = "enriched",
-            description = "One of: ${COMPLETION-CANDIDATES} (default: enriched).",
-            completionCandidates = TopicNames.class)
+            description = "One of: ${COMPLETION-CANDIDATES} (default: enriched), or such a topic's name in Kafka.",
+            completionCandidates = TopicNames.class,
+            converter = TopicNames.class)
     private TopicName topic = TopicName.ENRICHED;
 
     @Option(names = "--from-beginning", description = "Start with the oldest record.")
@@ -54,7 +55,7 @@ final class TailCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
-    private BootstrapOption bootstrap = new BootstrapOption();
+    private KafkaOptions kafka = new KafkaOptions();
 
     TailCommand(Console console, Installation installation) {
         this.console = console;
@@ -66,24 +67,22 @@ final class TailCommand implements Callable<Integer> {
         if (max != null && max < 1) {
             throw new StackException("--max is at least 1, not " + max);
         }
-        String server = bootstrap.bootstrapServers(installation);
-        if (!new BrokerClient(server, PATIENCE).listens()) {
-            throw new StackException("no broker answers at " + server + ": start one with ./dateline up");
-        }
-        try (TopicTail tail = new TopicTail(server, topic.topic())) {
-            show(tail);
+        ClientSettings broker = kafka.answering(installation, PATIENCE);
+        try (TopicTail tail = new TopicTail(broker, topic.topic());
+                ReaderWatch reader = ReaderWatch.ofStandardOutput()) {
+            show(tail, reader);
         }
         return 0;
     }
 
-    private void show(TopicTail tail) throws InterruptedException {
+    private void show(TopicTail tail, ReaderWatch reader) throws InterruptedException {
         if (fromBeginning) {
             tail.fromBeginning();
         } else {
             tail.fromEnd();
         }
         long shown = 0;
-        while (max == null || shown < max) {
+        while ((max == null || shown < max) && !reader.gone()) {
             for (ConsumerRecord<byte[], byte[]> record : tail.poll(POLL)) {
                 if (max == null || shown < max) {
                     console.result(json ? RecordJson.line(record) : new RecordText(console.style()).of(record));

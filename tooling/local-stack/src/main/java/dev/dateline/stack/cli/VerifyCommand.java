@@ -1,11 +1,9 @@
 package dev.dateline.stack.cli;
 
+import dev.dateline.connection.ClientSettings;
 import dev.dateline.stack.audit.Audit;
 import dev.dateline.stack.audit.Balance;
-import dev.dateline.stack.health.BrokerClient;
-import dev.dateline.stack.health.BrokerStatus;
 import dev.dateline.stack.process.Installation;
-import dev.dateline.stack.process.StackException;
 import dev.dateline.stack.render.BalanceText;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -20,7 +18,12 @@ import picocli.CommandLine.Mixin;
             "Reads all topics read-committed and shows the balance: read = published + duplicate + rejected,",
             "published = enriched + rejected, each exactly once, in order, unchanged and valid. Exits 1 where it is off."
         },
-        footer = {"", "Example:", "  ./dateline verify --json | jq .balanced"})
+        footer = {
+            "",
+            "Examples:",
+            "  ./dateline verify --json | jq .balanced",
+            "  ./dateline verify --sources            what is in the folder of the running stack and was not read"
+        })
 final class VerifyCommand implements Callable<Integer> {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -32,7 +35,10 @@ final class VerifyCommand implements Callable<Integer> {
     private JsonOption json = new JsonOption();
 
     @Mixin
-    private BootstrapOption bootstrap = new BootstrapOption();
+    private KafkaOptions kafka = new KafkaOptions();
+
+    @Mixin
+    private SourcesOption sources = new SourcesOption();
 
     VerifyCommand(Console console, Installation installation) {
         this.console = console;
@@ -41,15 +47,11 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String server = bootstrap.bootstrapServers(installation);
-        BrokerStatus broker = new BrokerClient(server, PATIENCE).ask();
-        if (!broker.reachable()) {
-            throw new StackException("no broker answers at " + server + ": start one with ./dateline up");
-        }
-        if (broker.topics().size() < BrokerClient.TOPICS.size()) {
-            throw new StackException("topics are missing at " + server + ": there are only " + broker.topics());
-        }
-        Balance balance = new Audit(server, broker.lag()).run();
+        ClientSettings settings = kafka.answering(installation, PATIENCE);
+        Audit audit = new Audit(settings, Audited.lag(settings, PATIENCE));
+        Balance balance = sources.folder(kafka.dataOptions().stack(installation), installation)
+                .map(audit::run)
+                .orElseGet(audit::run);
         console.result(json.of(balance, () -> new BalanceText(console.style()).of(balance)));
         return balance.balanced() ? 0 : 1;
     }

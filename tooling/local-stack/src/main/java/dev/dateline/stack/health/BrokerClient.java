@@ -1,14 +1,14 @@
 package dev.dateline.stack.health;
 
+import dev.dateline.connection.ClientSettings;
+import dev.dateline.connection.Refusal;
 import dev.dateline.contract.event.Groups;
 import dev.dateline.contract.event.Topics;
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
@@ -18,48 +18,55 @@ import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 
 /**
  * Asks the broker how it and the enriching consumers are.
  *
- * @param bootstrapServers where it is, {@code host:port}, several with commas
+ * @param settings where it is, and what it asks of its clients
  * @param patience how long to wait for an answer
  */
-public record BrokerClient(String bootstrapServers, Duration patience) {
+public record BrokerClient(ClientSettings settings, Duration patience) {
 
     /** The topics of Dateline. */
     public static final Set<String> TOPICS =
             Set.of(Topics.ARTICLES, Topics.ENRICHED, Topics.REJECTED, Topics.POSITIONS, Topics.VERSIONS);
 
-    /** Whether something listens at any of the addresses; much quicker to say no than a Kafka client. */
-    public boolean listens() {
-        for (String address : bootstrapServers.split(",", -1)) {
-            int colon = address.lastIndexOf(':');
-            if (colon > 0 && connects(address.substring(0, colon), Integer.parseInt(address.substring(colon + 1)))) {
-                return true;
-            }
-        }
-        return false;
+    private static final Duration PROBE = Duration.ofSeconds(5);
+
+    /** Of a broker that asks for nothing, {@code host:port}, several with commas. */
+    public BrokerClient(String bootstrapServers, Duration patience) {
+        this(ClientSettings.plain(bootstrapServers), patience);
+    }
+
+    /** What a look at its addresses tells against asking; much quicker than a Kafka client, and safer. */
+    public Optional<String> objection() {
+        return settings.objection(patience.compareTo(PROBE) < 0 ? patience : PROBE);
     }
 
     /** Asks; a broker that does not answer is unreachable, not an error. */
     public BrokerStatus ask() {
-        if (!listens()) {
-            return BrokerStatus.unreachable(bootstrapServers);
+        Optional<String> objection = objection();
+        if (objection.isPresent()) {
+            return unreachable(objection.get());
         }
         try (Admin admin = admin()) {
             Set<String> topics = admin.listTopics().names().get();
             List<String> ours =
                     topics.stream().filter(TOPICS::contains).sorted().toList();
             return new BrokerStatus(
-                    bootstrapServers, true, ours, ours.contains(Topics.ARTICLES) ? lag(admin) : List.of());
-        } catch (ExecutionException e) {
-            return BrokerStatus.unreachable(bootstrapServers);
+                    settings.bootstrapServers(), ours, ours.contains(Topics.ARTICLES) ? lag(admin) : List.of());
+        } catch (ExecutionException | KafkaException e) {
+            return unreachable(Refusal.describe(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return BrokerStatus.unreachable(bootstrapServers);
+            return unreachable("interrupted");
         }
+    }
+
+    private BrokerStatus unreachable(String trouble) {
+        return BrokerStatus.unreachable(settings.bootstrapServers(), trouble);
     }
 
     /** The read-committed end offsets of a topic; none where it does not exist. */
@@ -67,7 +74,7 @@ public record BrokerClient(String bootstrapServers, Duration patience) {
         try (Admin admin = admin()) {
             return admin.listTopics().names().get().contains(topic) ? endOffsets(admin, topic) : Map.of();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("asking " + bootstrapServers + " for " + topic + " failed", e);
+            throw new KafkaException("asking for " + topic + " failed: " + Refusal.describe(e), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Map.of();
@@ -80,7 +87,7 @@ public record BrokerClient(String bootstrapServers, Duration patience) {
                 .partitionsToOffsetAndMetadata()
                 .get();
         List<PartitionLag> lags = new ArrayList<>();
-        try (MarkersAside markersAside = new MarkersAside(bootstrapServers, patience)) {
+        try (MarkersAside markersAside = new MarkersAside(settings, patience)) {
             ends.forEach((partition, end) -> {
                 OffsetAndMetadata at = committed.get(partition);
                 long next = at == null ? 0 : at.offset();
@@ -108,16 +115,6 @@ public record BrokerClient(String bootstrapServers, Duration patience) {
 
     private Admin admin() {
         int millis = (int) patience.toMillis();
-        return Admin.create(Map.of(
-                "bootstrap.servers", bootstrapServers, "request.timeout.ms", millis, "default.api.timeout.ms", millis));
-    }
-
-    private boolean connects(String host, int port) {
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(host, port), (int) patience.toMillis());
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
+        return Admin.create(settings.with(Map.of("request.timeout.ms", millis, "default.api.timeout.ms", millis)));
     }
 }

@@ -39,9 +39,7 @@ public record HealthClient(Duration patience) {
                     check.has("data") ? ArticleJson.mapper().convertValue(check.get("data"), DATA) : Map.of();
             checks.add(new Check(check.path("name").asText(), up(check), data));
         }
-        // One that watches for both readiness and start is listed for each.
-        return new ServiceHealth(
-                service, url, true, up(tree), checks.stream().distinct().toList());
+        return new ServiceHealth(service, url, true, up(tree), checks);
     }
 
     private static boolean up(JsonNode node) {

@@ -1,5 +1,6 @@
 package dev.dateline.stack.health;
 
+import dev.dateline.connection.ClientSettings;
 import dev.dateline.stack.tail.CommittedConsumer;
 import java.time.Duration;
 import java.util.List;
@@ -19,8 +20,8 @@ final class MarkersAside implements AutoCloseable {
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final Duration patience;
 
-    MarkersAside(String bootstrapServers, Duration patience) {
-        this.consumer = CommittedConsumer.open(bootstrapServers);
+    MarkersAside(ClientSettings broker, Duration patience) {
+        this.consumer = CommittedConsumer.open(broker);
         this.patience = patience;
     }
 

@@ -1,6 +1,7 @@
 package dev.dateline.stack.health;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * How the whole stack is.
@@ -15,10 +16,12 @@ public record StackStatus(boolean ready, BrokerStatus broker, List<ServiceHealth
         services = List.copyOf(services);
     }
 
-    /** Asks all of them. */
-    public static StackStatus ask(BrokerClient broker, HealthClient health, int ingestPort, int enrichPort) {
+    /** Asks all of them; the services by their names at their HTTP ports. */
+    public static StackStatus ask(BrokerClient broker, HealthClient health, Map<String, Integer> ports) {
         BrokerStatus brokerStatus = broker.ask();
-        List<ServiceHealth> services = List.of(health.ask("ingest", ingestPort), health.ask("enrich", enrichPort));
+        List<ServiceHealth> services = ports.entrySet().stream()
+                .map(each -> health.ask(each.getKey(), each.getValue()))
+                .toList();
         boolean ready = brokerStatus.reachable() && services.stream().allMatch(ServiceHealth::ready);
         return new StackStatus(ready, brokerStatus, services);
     }

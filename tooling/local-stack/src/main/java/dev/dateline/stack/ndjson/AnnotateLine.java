@@ -10,6 +10,7 @@ import dev.dateline.annotation.ArticleText;
 import dev.dateline.annotation.deadline.Deadline;
 import dev.dateline.contract.article.PublicationDate;
 import dev.dateline.contract.enriched.Annotations;
+import dev.dateline.contract.rejected.ItemFailure;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.Optional;
@@ -48,9 +49,14 @@ public final class AnnotateLine implements LineWork {
             return new LineOut(
                     LineError.JSON.writeValueAsBytes(result(id, annotated.annotations())), annotated.tokens(), false);
         } catch (JsonProcessingException e) {
-            return LineError.of(id, "line " + number + " is no JSON: " + e.getOriginalMessage());
+            return LineError.of(id, LineError.says(number, e));
         } catch (IOException e) {
             return LineError.of(id, "line " + number + " is no JSON");
+        } catch (RuntimeException | Error e) {
+            if (!ItemFailure.isSurvivable(e)) {
+                throw e;
+            }
+            return LineError.of(id, "line " + number + ": failed: " + ItemFailure.describe(e));
         }
     }
 

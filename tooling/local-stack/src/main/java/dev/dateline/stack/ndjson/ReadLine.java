@@ -3,6 +3,7 @@ package dev.dateline.stack.ndjson;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.dateline.contract.rejected.ItemFailure;
 import dev.dateline.formats.read.StoredDocument;
 import dev.dateline.stack.read.ContentsJson;
 import dev.dateline.stack.read.DocumentContents;
@@ -37,11 +38,16 @@ public final class ReadLine implements LineWork {
             byte[] json = LineError.JSON.writeValueAsBytes(ContentsJson.into(answer, contents));
             return new LineOut(json, contents.items().size(), false);
         } catch (JsonProcessingException e) {
-            return LineError.of(id, "line " + number + " is no JSON: " + e.getOriginalMessage());
+            return LineError.of(id, LineError.says(number, e));
         } catch (IllegalArgumentException e) {
             return LineError.of(id, "line " + number + ": " + e.getMessage());
         } catch (IOException e) {
             return LineError.of(id, "line " + number + ": can't be read: " + e);
+        } catch (RuntimeException | Error e) {
+            if (!ItemFailure.isSurvivable(e)) {
+                throw e;
+            }
+            return LineError.of(id, "line " + number + ": failed: " + ItemFailure.describe(e));
         }
     }
 

@@ -2,8 +2,10 @@ package dev.dateline.stack.process;
 
 import dev.dateline.broker.process.FolderTree;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * The folder that holds all that a stack writes.
@@ -14,6 +16,11 @@ public record DataFolder(Path root) {
 
     Path broker() {
         return root.resolve("broker");
+    }
+
+    /** The wire's index. */
+    Path wire() {
+        return root.resolve("wire");
     }
 
     Path state() {
@@ -37,11 +44,24 @@ public record DataFolder(Path root) {
         }
     }
 
-    /** Deletes the topics and the logs; nothing may be running on them. */
+    /** Deletes the topics, the wire's index and the parts' logs; nothing may be running on them. */
     void clear() {
         delete(broker());
-        delete(root.resolve("log"));
+        delete(wire());
+        clearLogs();
         create();
+    }
+
+    /** But for that of {@code up}, which is being written already and says where to look. */
+    private void clearLogs() {
+        Path own = log("up");
+        try (Stream<Path> logs = Files.list(own.getParent())) {
+            for (Path log : logs.filter(each -> !each.equals(own)).toList()) {
+                Files.delete(log);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("clearing the logs failed", e);
+        }
     }
 
     /** Deletes all of it; nothing may be running on it. */

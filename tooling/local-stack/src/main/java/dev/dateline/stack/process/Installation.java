@@ -33,6 +33,10 @@ public record Installation(Path home) {
         return home.resolve("enrich-service/target/quarkus-app/quarkus-run.jar");
     }
 
+    public Path wire() {
+        return home.resolve("wire-service/target/quarkus-app/quarkus-run.jar");
+    }
+
     /** The sample articles. */
     public Path seeds() {
         return home.resolve("seeds");
@@ -48,9 +52,14 @@ public record Installation(Path home) {
         return new ClassData(data().resolve("classes"));
     }
 
+    /** What {@code build} unpacked of the network's runtime. */
+    public NativeLibraries natives() {
+        return new NativeLibraries(data().resolve("native"));
+    }
+
     /** Returns where all is built. */
     public void requireBuilt() {
-        for (Path part : List.of(kafkaLibraries(), ingest(), enrich())) {
+        for (Path part : List.of(kafkaLibraries(), ingest(), enrich(), wire())) {
             if (!Files.exists(part)) {
                 throw new StackException(part + " is not built: run ./dateline build");
             }

@@ -10,15 +10,26 @@ import java.util.Map;
  * @param kafka the broker's
  * @param ingest the HTTP port of ingest
  * @param enrich the HTTP port of the first enrich instance
+ * @param wire the HTTP port of the wire, 0 where none runs
  */
-public record Ports(int kafka, int ingest, int enrich) {
+public record Ports(int kafka, int ingest, int enrich, int wire) {
 
     /** The ports that are used unless others are named. */
-    public static final Ports DEFAULT = new Ports(9092, 8081, 8082);
+    public static final Ports DEFAULT = new Ports(9092, 8081, 8082, 8083);
 
-    /** Three ports that nothing listens on now. */
+    /** Those of a stack without a wire. */
+    public Ports(int kafka, int ingest, int enrich) {
+        this(kafka, ingest, enrich, 0);
+    }
+
+    /** Four ports that nothing listens on now. */
     public static Ports free() {
-        return new Ports(LoopbackPorts.free(), LoopbackPorts.free(), LoopbackPorts.free());
+        return new Ports(LoopbackPorts.free(), LoopbackPorts.free(), LoopbackPorts.free(), LoopbackPorts.free());
+    }
+
+    /** The same for a stack without a wire. */
+    public Ports withoutWire() {
+        return new Ports(kafka, ingest, enrich);
     }
 
     /** Returns where nothing listens on any of them. */
@@ -27,6 +38,9 @@ public record Ports(int kafka, int ingest, int enrich) {
         byOption.put("--kafka-port", kafka);
         byOption.put("--ingest-port", ingest);
         byOption.put("--enrich-port", enrich);
+        if (wire != 0) {
+            byOption.put("--wire-port", wire);
+        }
         byOption.forEach((option, port) -> {
             if (!LoopbackPorts.isFree(port)) {
                 throw new StackException("port " + port + " is in use: stop what listens there, or choose another with "

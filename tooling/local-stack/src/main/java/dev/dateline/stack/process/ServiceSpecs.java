@@ -38,9 +38,16 @@ public record ServiceSpecs(Installation installation, DataFolder data, String bo
             "-Xmx192m",
             "--enable-native-access=ALL-UNNAMED");
 
-    /** Ingest, reading a folder, a list of feeds, or both. */
-    public ChildSpec ingest(int httpPort, @Nullable Path seeds, @Nullable Path feeds) {
-        Map<String, String> sources = new LinkedHashMap<>();
+    /** An instance of ingest, reading a folder, a list of feeds, or both. */
+    public ChildSpec ingest(Instance instance, int httpPort, @Nullable Path seeds, @Nullable Path feeds) {
+        return ingest(instance, httpPort, seeds, feeds, Map.of());
+    }
+
+    /** The same with settings beyond these, as variables of its environment. */
+    ChildSpec ingest(
+            Instance instance, int httpPort, @Nullable Path seeds, @Nullable Path feeds, Map<String, String> settings) {
+        Map<String, String> sources = new LinkedHashMap<>(settings);
+        sources.put("INGEST_SLOT", Integer.toString(instance.slot()));
         if (seeds != null) {
             sources.put("INGEST_SEEDS_FOLDER", seeds.toString());
         }
@@ -48,20 +55,36 @@ public record ServiceSpecs(Installation installation, DataFolder data, String bo
             sources.put("INGEST_SOURCES_FEEDS_KIND", "feeds");
             sources.put("INGEST_SOURCES_FEEDS_OPML", feeds.toString());
         }
-        return service("ingest", "ingest", installation.ingest(), httpPort, sources);
+        return service(instance, installation.ingest(), httpPort, List.of(), sources);
     }
 
-    /** An instance of enrich; no two may have one slot. */
-    public ChildSpec enrich(String name, int httpPort, String slot) {
-        return service("enrich", name, installation.enrich(), httpPort, Map.of("ENRICH_SLOT", slot));
+    /** An instance of enrich. */
+    public ChildSpec enrich(Instance instance, int httpPort) {
+        return service(
+                instance,
+                installation.enrich(),
+                httpPort,
+                installation.natives().jvmArguments(),
+                Map.of("ENRICH_SLOT", Integer.toString(instance.slot())));
     }
 
-    private ChildSpec service(String service, String name, Path jar, int httpPort, Map<String, String> own) {
+    /** The wire; its index lies with the stack's data, and is forgotten with it. */
+    public ChildSpec wire(Instance instance, int httpPort, Map<String, String> settings) {
+        Map<String, String> own = new LinkedHashMap<>(settings);
+        own.put("WIRE_SLOT", Integer.toString(instance.slot()));
+        own.put("WIRE_INDEX_FOLDER", data.wire().toString());
+        return service(instance, installation.wire(), httpPort, List.of(), own);
+    }
+
+    private ChildSpec service(
+            Instance instance, Path jar, int httpPort, List<String> jvmArguments, Map<String, String> own) {
+        String service = instance.service().word();
         Map<String, String> environment = new LinkedHashMap<>(own);
         environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(httpPort));
         List<String> arguments = new ArrayList<>(SMALL);
+        arguments.addAll(jvmArguments);
         arguments.addAll(opens(jar));
         List<String> plain = plain(jar.getParent());
         boolean recorded = classes.concerns(service, plain);
@@ -70,13 +93,13 @@ public record ServiceSpecs(Installation installation, DataFolder data, String bo
             arguments.addAll(classes.jvmArguments(service, plain));
         }
         return new ChildSpec(
-                name,
+                instance.name(),
                 arguments,
                 recorded ? plain : List.of(jar.toString()),
                 recorded ? APPLICATION : LAUNCHER,
                 List.of(),
                 environment,
-                data.log(name));
+                data.log(instance.name()));
     }
 
     /** The packages that the application's jar has opened where {@code java -jar} starts it. */

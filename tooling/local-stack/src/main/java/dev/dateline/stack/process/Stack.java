@@ -1,23 +1,27 @@
 package dev.dateline.stack.process;
 
+import dev.dateline.broker.BrokerNotReadyException;
 import dev.dateline.broker.BrokerOptions;
 import dev.dateline.broker.KafkaBroker;
+import dev.dateline.broker.process.ChildSpec;
 import dev.dateline.stack.health.HealthClient;
 import dev.dateline.stack.health.ServiceHealth;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A broker, an ingest and enrich instances that run on one data folder, kept running until closed.
+ * A broker and instances of ingest and enrich that run on one data folder, kept running until closed.
  *
  * <p>While it runs, the data folder's state file says so. Thread-safe.
  */
@@ -25,6 +29,10 @@ public final class Stack implements AutoCloseable {
 
     private static final Duration ASK_PATIENCE = Duration.ofSeconds(4);
     private static final long LOOK_AGAIN_NANOS = 50_000_000;
+    /** {@code EX_CONFIG} of sysexits: a service was configured with what it can't use. */
+    private static final int REFUSED = 78;
+
+    private static final int TRIES = 3;
 
     private final StackOptions options;
     private final SupervisorListener listener;
@@ -66,7 +74,12 @@ public final class Stack implements AutoCloseable {
 
     /** Returns when the broker serves; the services may not be ready yet. */
     public void awaitBroker(Duration patience) {
-        broker.awaitReady(patience);
+        try {
+            broker.awaitReady(patience);
+        } catch (BrokerNotReadyException e) {
+            throw new StackException(e.getMessage() + "; it says: "
+                    + FirstError.in(options.data().broker().resolve("broker.log")));
+        }
     }
 
     /** Returns when all parts are ready; says what is missing where they are not in time. */
@@ -108,9 +121,9 @@ public final class Stack implements AutoCloseable {
         lock.close();
     }
 
-    /** Starts an enrich instance on its slot, where none runs there; returns at once. */
-    public void startEnrich(int slot) {
-        start(enrichPart(slot));
+    /** Starts an instance, where it does not run; returns at once. */
+    public void start(Instance instance) {
+        start(new ServicePart(spec(instance)));
     }
 
     /** Ends a part in order, not to come back; returns when it is gone. */
@@ -138,8 +151,7 @@ public final class Stack implements AutoCloseable {
     private void launch() {
         start(broker);
         if (options.services()) {
-            start(new ServicePart(services().ingest(options.ports().ingest(), options.seeds(), options.feeds())));
-            options.enrich().first().forEach(this::startEnrich);
+            first().forEach(this::start);
         }
     }
 
@@ -152,9 +164,19 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    private Part enrichPart(int slot) {
-        return new ServicePart(services()
-                .enrich(EnrichInstances.name(slot), options.enrich().ports().get(slot), Integer.toString(slot)));
+    private Stream<Instance> first() {
+        return Stream.of(Service.values())
+                .filter(service -> service != Service.WIRE || options.ports().wire() != 0)
+                .flatMap(service -> options.of(service).first());
+    }
+
+    private ChildSpec spec(Instance instance) {
+        int port = options.of(instance.service()).port(instance.slot());
+        return switch (instance.service()) {
+            case INGEST -> services().ingest(instance, port, options.seeds(), options.feeds(), options.settings());
+            case ENRICH -> services().enrich(instance, port);
+            case WIRE -> services().wire(instance, port, options.settings());
+        };
     }
 
     private static BrokerOptions broker(StackOptions options) {
@@ -176,12 +198,11 @@ public final class Stack implements AutoCloseable {
             return null;
         }
         HealthClient client = new HealthClient(ASK_PATIENCE);
-        String missing = missing(client.ask("ingest", options.ports().ingest()));
-        for (int slot = 0; missing == null && slot < options.enrich().started(); slot++) {
-            missing = missing(client.ask(
-                    EnrichInstances.name(slot), options.enrich().ports().get(slot)));
-        }
-        return missing;
+        return first().map(each -> missing(
+                        client.ask(each.name(), options.of(each.service()).port(each.slot()))))
+                .filter(missing -> missing != null)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable String missing(ServiceHealth health) {
@@ -192,8 +213,9 @@ public final class Stack implements AutoCloseable {
         synchronized (this) {
             part = parts.get(health.service());
         }
-        if (part != null && part.finished()) {
-            throw new StackException(health.service() + " ended because another run owns its id: end that one first");
+        if (part != null && hopeless(part)) {
+            throw new StackException(health.service() + " ended with exit code " + part.exitCode() + ": "
+                    + FirstError.in(options.data().log(health.service())));
         }
         if (!health.reachable()) {
             return health.service() + " does not answer on " + health.url();
@@ -205,6 +227,11 @@ public final class Stack implements AutoCloseable {
                         .collect(Collectors.joining(", "));
     }
 
+    /** What was configured wrong stays so, and what ended so often before it was ready once will not be. */
+    private static boolean hopeless(Supervised part) {
+        return part.failures() > 0 && (part.exitCode() == REFUSED || part.failures() >= TRIES);
+    }
+
     private String logs() {
         return options.data().log("ingest").getParent().toString();
     }
@@ -213,11 +240,18 @@ public final class Stack implements AutoCloseable {
         if (closed) {
             return;
         }
+        Map<String, Integer> services = new LinkedHashMap<>();
+        parts.keySet().stream()
+                .flatMap(name -> Instance.of(name).stream())
+                .sorted(Comparator.comparing(Instance::service).thenComparing(Instance::slot))
+                .forEach(each ->
+                        services.put(each.name(), options.of(each.service()).port(each.slot())));
         Map<String, ProcessId> running = parts.values().stream()
                 .collect(Collectors.toMap(
                         each -> each.part().name(),
                         each -> ProcessId.of(each.part().pid())));
-        stateFile.write(new StackState(ProcessId.own(), startedAt, options.ports(), options.read(), ready, running));
+        stateFile.write(
+                new StackState(ProcessId.own(), startedAt, options.ports(), options.read(), services, ready, running));
     }
 
     /** Keeps the state file up to date, and passes on what it hears. */
@@ -232,11 +266,6 @@ public final class Stack implements AutoCloseable {
         @Override
         public void failed(Part part, int exitCode, Duration delay) {
             listener.failed(part, exitCode, delay);
-        }
-
-        @Override
-        public void finished(Part part) {
-            listener.finished(part);
         }
     }
 }

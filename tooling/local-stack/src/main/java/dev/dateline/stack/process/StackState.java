@@ -1,6 +1,8 @@
 package dev.dateline.stack.process;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -11,6 +13,7 @@ import java.util.Objects;
  * @param startedAt when it was started
  * @param ports the ports it serves on
  * @param seeds the folder that ingest reads
+ * @param services the HTTP port of each instance of a service, by its name, in an order
  * @param ready whether all was ready once
  * @param parts the processes that run, by name
  */
@@ -19,6 +22,7 @@ public record StackState(
         Instant startedAt,
         Ports ports,
         String seeds,
+        Map<String, Integer> services,
         boolean ready,
         Map<String, ProcessId> parts) {
 
@@ -27,6 +31,8 @@ public record StackState(
         Objects.requireNonNull(startedAt, "startedAt");
         Objects.requireNonNull(ports, "ports");
         Objects.requireNonNull(seeds, "seeds");
+        // One that an earlier build wrote has none.
+        services = services == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(services));
         parts = Map.copyOf(parts);
     }
 

@@ -1,12 +1,12 @@
 package dev.dateline.stack.process;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Keeps one part running until it is told to stop, or the part has ended by itself with exit code 0.
+ * Keeps one part running until it is told to stop.
  *
  * <p>Thread-safe.
  */
@@ -17,7 +17,8 @@ public final class Supervised {
     private final SupervisorListener listener;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread watcher;
-    private volatile boolean finished;
+    private final AtomicInteger failures = new AtomicInteger();
+    private volatile int exitCode;
 
     private Supervised(Part part, RestartPolicy policy, SupervisorListener listener) {
         this.part = part;
@@ -29,8 +30,7 @@ public final class Supervised {
 
     /** Launches a part and watches it. */
     public static Supervised start(Part part, RestartDelays delays, SupervisorListener listener) {
-        boolean zeroIsFinal = !(part instanceof BrokerPart);
-        Supervised supervised = new Supervised(part, new RestartPolicy(zeroIsFinal, delays), listener);
+        Supervised supervised = new Supervised(part, new RestartPolicy(delays), listener);
         part.launch();
         listener.launched(part);
         supervised.watcher.start();
@@ -41,9 +41,14 @@ public final class Supervised {
         return part;
     }
 
-    /** Whether it ended by itself and will not be started again. */
-    public boolean finished() {
-        return finished;
+    /** How often it ended by itself and was started again. */
+    int failures() {
+        return failures.get();
+    }
+
+    /** The exit code with which it ended by itself the last time. */
+    int exitCode() {
+        return exitCode;
     }
 
     /** Ends it in order; returns when it is gone and will not come back. */
@@ -57,19 +62,16 @@ public final class Supervised {
     private void watch() {
         long launched = System.nanoTime();
         while (true) {
-            int exitCode = part.exit().join();
+            int code = part.exit().join();
             if (stopping.getCount() == 0) {
                 return;
             }
             Duration ran = Duration.ofNanos(System.nanoTime() - launched);
-            Optional<Duration> delay = policy.onExit(exitCode, ran);
-            if (delay.isEmpty()) {
-                finished = true;
-                listener.finished(part);
-                return;
-            }
-            listener.failed(part, exitCode, delay.get());
-            if (!relaunch(delay.get())) {
+            Duration delay = policy.onExit(ran);
+            exitCode = code;
+            failures.incrementAndGet();
+            listener.failed(part, code, delay);
+            if (!relaunch(delay)) {
                 return;
             }
             launched = System.nanoTime();

@@ -10,7 +10,4 @@ public interface SupervisorListener {
 
     /** It failed, and is started again after the delay. */
     void failed(Part part, int exitCode, Duration delay);
-
-    /** It ended with exit code 0: another run owns its id. */
-    void finished(Part part);
 }

@@ -8,6 +8,7 @@ import dev.dateline.contract.position.DocumentPosition;
 import dev.dateline.contract.position.Ledger;
 import dev.dateline.stack.tail.RecordJson;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,12 @@ public record RecordText(Style style) {
     public String of(ConsumerRecord<byte[], byte[]> record) {
         String type = RecordJson.header(record, HeaderNames.CE_TYPE);
         Optional<EventType> event = type == null ? Optional.empty() : EventType.of(type);
+        if (type == null && record.value() == null && record.key() != null) {
+            return style.dim(Printable.line(new String(record.key(), StandardCharsets.UTF_8)) + "  ended");
+        }
         try {
             return event.isEmpty() || record.value() == null ? unknown(record, type) : known(record, event.get());
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             return unknown(record, type);
         }
     }
@@ -36,7 +40,7 @@ public record RecordText(Style style) {
             case ARTICLE_PUBLISHED -> new ArticleSummary(style).of(ArticleJson.read(record.value(), Article.class));
             case ARTICLE_REJECTED -> rejected(record);
             case SOURCE_POSITION -> position(ArticleJson.read(record.value(), DocumentPosition.class));
-            case ARTICLE_VERSION, INGEST_OWNER -> unknown(record, type.type());
+            case ARTICLE_VERSION -> unknown(record, type.type());
         };
     }
 

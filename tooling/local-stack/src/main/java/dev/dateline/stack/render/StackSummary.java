@@ -19,6 +19,8 @@ public record StackSummary(Style style) {
                 List.of(
                         style.bold("Dateline is up") + ", reading " + seeds,
                         "",
+                        "  the wire  http://localhost:" + ports.wire()
+                                + "/   search, diary, live; /v1/search for programs",
                         "  Kafka     " + broker,
                         "  ingest    http://localhost:" + ports.ingest() + "/q/health   /q/metrics",
                         "  enrich    http://localhost:" + ports.enrich() + "/q/health   /q/metrics",

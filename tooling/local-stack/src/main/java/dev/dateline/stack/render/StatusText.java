@@ -30,6 +30,7 @@ public record StatusText(Style style) {
         lines.add(
                 title("broker", broker.reachable(), broker.reachable() ? "ready" : "away", broker.bootstrapServers()));
         if (!broker.reachable()) {
+            lines.add("  " + Printable.line(String.valueOf(broker.trouble())));
             return;
         }
         lines.add("  topics: " + (broker.topics().isEmpty() ? "none yet" : String.join(", ", broker.topics())));
@@ -41,11 +42,13 @@ public record StatusText(Style style) {
     private void addService(List<String> lines, ServiceHealth service) {
         String state = service.ready() ? "ready" : service.reachable() ? "not ready" : "away";
         lines.add(title(service.service(), service.ready(), state, service.url()));
-        service.checks().forEach(check -> lines.add(line(check)));
+        service.checks().forEach(check -> add(lines, check));
     }
 
-    private String line(Check check) {
-        return "  " + mark(check.up()) + " " + Printable.line(check.name()) + style.dim(data(check.data()));
+    private void add(List<String> lines, Check check) {
+        SourceLines sources = SourceLines.of(check.data());
+        lines.add("  " + mark(check.up()) + " " + Printable.line(check.name()) + style.dim(data(sources.others())));
+        lines.addAll(sources.lines(style));
     }
 
     private String title(String name, boolean good, String state, String where) {

@@ -44,7 +44,7 @@ public final class RecordJson {
         String contentType = header(record, HeaderNames.CONTENT_TYPE);
         if (contentType != null && contentType.startsWith(JSON)) {
             try {
-                return ArticleJson.mapper().readTree(record.value());
+                return ArticleJson.readTree(record.value());
             } catch (IOException e) {
                 // A rejected original may claim to be JSON and be none.
             }

@@ -1,5 +1,6 @@
 package dev.dateline.stack.tail;
 
+import dev.dateline.connection.ClientSettings;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -21,9 +22,14 @@ public final class TopicTail implements AutoCloseable {
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final String topic;
 
+    /** Of a broker that asks for nothing. */
     public TopicTail(String bootstrapServers, String topic) {
+        this(ClientSettings.plain(bootstrapServers), topic);
+    }
+
+    public TopicTail(ClientSettings broker, String topic) {
         this.topic = topic;
-        this.consumer = CommittedConsumer.open(bootstrapServers);
+        this.consumer = CommittedConsumer.open(broker);
     }
 
     /** Waits for the topic to exist and starts at the oldest record. */
@@ -76,9 +82,12 @@ public final class TopicTail implements AutoCloseable {
     }
 
     private List<TopicPartition> partitions() {
-        List<PartitionInfo> found = consumer.listTopics().getOrDefault(topic, List.of());
-        return found.stream()
-                .map(info -> new TopicPartition(topic, info.partition()))
-                .toList();
+        // Unlike a list of all topics, this tells of one that may not be read.
+        List<PartitionInfo> found = consumer.partitionsFor(topic);
+        return found == null
+                ? List.of()
+                : found.stream()
+                        .map(info -> new TopicPartition(topic, info.partition()))
+                        .toList();
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.broker.SharedBroker;
 import dev.dateline.contract.event.Topics;
 import dev.dateline.stack.health.PartitionLag;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,11 +14,12 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Does to the topics, behind the services' back, what the audit must find; each test on a partition of its own. */
 class AuditIT {
 
-    private static final int PARTITIONS = 8;
+    private static final int PARTITIONS = 11;
 
     @BeforeAll
     static void createTopics() throws Exception {
@@ -26,6 +29,43 @@ class AuditIT {
                             .toList())
                     .all()
                     .get();
+        }
+    }
+
+    @Test
+    void namesADocumentThatIsThereAndWasNotRead(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("never.txt"), "never read");
+
+        Balance balance = new Audit(SharedBroker.bootstrapServers(), List.of()).run(new SourceFolder("other", folder));
+
+        assertThat(balance.first())
+                .containsExactly(
+                        new Offence(Offence.Kind.UNREAD, "other/never.txt", "is in the folder and has no position"));
+        assertThat(balance.balanced()).isFalse();
+    }
+
+    @Test
+    void countsNoPositionThatEnded() throws Exception {
+        try (ExampleWriter written = new ExampleWriter(SharedBroker.bootstrapServers(), 8)) {
+            written.position(3, 0);
+            written.ended();
+        }
+
+        assertThat(audit(8).sources()).noneMatch(source -> source.published() > 0);
+    }
+
+    @Test
+    void countsAPositionThatWasMovedWhereItLiesNow() throws Exception {
+        try (ExampleWriter now = new ExampleWriter(SharedBroker.bootstrapServers(), 9);
+                ExampleWriter before = new ExampleWriter(SharedBroker.bootstrapServers(), 10)) {
+            now.enriched("urn:a", now.article("urn:a"));
+            before.position(1, 0);
+            now.position(1, 0);
+            before.ended();
+        }
+
+        for (List<Integer> order : List.of(List.of(9, 10), List.of(10, 9))) {
+            assertThat(audit(order).first()).isEmpty();
         }
     }
 
@@ -126,6 +166,15 @@ class AuditIT {
     }
 
     private static Balance audit(int partition) {
-        return new Audit(SharedBroker.bootstrapServers(), List.of(new PartitionLag(partition, 1_000, 1_000))).run();
+        return audit(List.of(partition));
+    }
+
+    private static Balance audit(List<Integer> partitions) {
+        return new Audit(
+                        SharedBroker.bootstrapServers(),
+                        partitions.stream()
+                                .map(each -> new PartitionLag(each, 1_000, 1_000))
+                                .toList())
+                .run();
     }
 }

@@ -62,6 +62,13 @@ final class ExampleWriter implements AutoCloseable {
         send(Topics.POSITIONS, example);
     }
 
+    /** The end of that document's position. */
+    void ended() throws Exception {
+        byte[] key = example("source-position").get("key").asText().getBytes(UTF_8);
+        producer.send(new ProducerRecord<>(Topics.POSITIONS, partition, key, null))
+                .get();
+    }
+
     private ObjectNode enrichedExample(String uri, long origin) throws IOException {
         ObjectNode example = example("enriched-article");
         name(example, uri);

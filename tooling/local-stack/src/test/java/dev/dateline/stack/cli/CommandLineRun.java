@@ -3,7 +3,6 @@ package dev.dateline.stack.cli;
 import dev.dateline.stack.process.Installation;
 import dev.dateline.stack.render.Style;
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -18,13 +17,9 @@ record CommandLineRun(int exitCode, String results, String progress) {
     static CommandLineRun of(Installation installation, String... arguments) {
         ByteArrayOutputStream results = new ByteArrayOutputStream();
         ByteArrayOutputStream progress = new ByteArrayOutputStream();
-        Console console = new Console(stream(results), stream(progress), Style.PLAIN);
+        Console console = Console.on(results, progress, Style.PLAIN);
         int exitCode = new Commands(console, installation).run(DatelineCommand.class, arguments);
         return new CommandLineRun(
                 exitCode, results.toString(StandardCharsets.UTF_8), progress.toString(StandardCharsets.UTF_8));
-    }
-
-    private static PrintStream stream(ByteArrayOutputStream out) {
-        return new PrintStream(out, true, StandardCharsets.UTF_8);
     }
 }

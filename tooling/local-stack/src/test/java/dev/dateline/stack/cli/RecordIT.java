@@ -51,14 +51,14 @@ class RecordIT {
                 EnrichedLines lines = new EnrichedLines(console, ports.bootstrapServers())) {
             stack.awaitReady(PATIENCE);
             lines.first(Map.of(), PATIENCE);
-            for (String part : List.of("broker", "ingest", "enrich")) {
+            for (String part : List.of("broker", "ingest", "enrich", "wire")) {
                 long pid = stack.part(part).orElseThrow().part().pid();
                 assertThat(Files.readString(Path.of("/proc/" + pid + "/maps")))
                         .contains(classes.folder() + "/" + part + "-");
             }
         }
         assertThat(shown.toString(StandardCharsets.UTF_8)).contains(" date");
-        for (String service : List.of("ingest", "enrich")) {
+        for (String service : List.of("ingest", "enrich", "wire")) {
             assertThat(Files.readString(data.log(service)))
                     .contains("Installed features", "stopped in")
                     .doesNotContainIgnoringCase("warn");

@@ -3,8 +3,10 @@ package dev.dateline.stack.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,9 +25,11 @@ class BrokerAwayIT {
         try (Services services = new Services(folder)) {
             services.start(service);
             await().atMost(PATIENCE).until(() -> services.status(service, "live") == 200);
-            assertThat(services.status(service, "started")).isEqualTo(503);
+            // A probe of start-up that waited for Kafka would have the service started again and again.
+            assertThat(services.status(service, "started")).isEqualTo(200);
+            assertThatHealthIsSaidForPrograms(services.health(service));
             await().atMost(NOTICED)
-                    .untilAsserted(() -> assertThat(services.says(service)).contains("away since"));
+                    .untilAsserted(() -> assertThat(services.says(service)).contains("away-since"));
             assertThat(services.isReady(service)).isFalse();
 
             services.serve();
@@ -38,6 +42,22 @@ class BrokerAwayIT {
 
             services.serve();
             await().atMost(PATIENCE).until(() -> services.isReady(service));
+        }
+    }
+
+    private static void assertThatHealthIsSaidForPrograms(JsonNode health) {
+        List<String> names = health.path("checks").findValuesAsText("name");
+        assertThat(names).isNotEmpty().doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z]+(-[a-z]+)*"));
+        for (JsonNode data : health.path("checks").findValues("data")) {
+            data.properties().forEach(each -> {
+                assertThat(each.getKey()).doesNotContain(" ");
+                // A slot is a name, also where it looks like a number.
+                assertThat(!each.getKey().equals("slot")
+                                && each.getValue().isTextual()
+                                && each.getValue().asText().matches("\\d+( s)?"))
+                        .as(each + " is a number in text")
+                        .isFalse();
+            });
         }
     }
 

@@ -1,12 +1,17 @@
 package dev.dateline.stack.fault;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.broker.BrokerOptions;
 import dev.dateline.broker.KafkaBroker;
 import dev.dateline.broker.process.ChildProcess;
 import dev.dateline.broker.process.ChildSpec;
+import dev.dateline.broker.process.LoopbackPorts;
 import dev.dateline.stack.process.DataFolder;
 import dev.dateline.stack.process.Installation;
+import dev.dateline.stack.process.Instance;
 import dev.dateline.stack.process.Ports;
+import dev.dateline.stack.process.Service;
 import dev.dateline.stack.process.ServiceSpecs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -33,10 +39,11 @@ final class Services implements AutoCloseable {
 
     static final String INGEST = "ingest";
     static final String ENRICH = "enrich";
+    static final String WIRE = "wire";
 
     private static final Duration HTTP = Duration.ofSeconds(4);
 
-    private final Ports ports = Ports.free();
+    private final Ports ports;
     private final Path folder;
     private final BrokerOptions brokerOptions;
     private final List<String> settings;
@@ -51,13 +58,24 @@ final class Services implements AutoCloseable {
     }
 
     Services(Path folder, Path brokerFolder, String... settings) throws IOException {
+        this(folder, brokerFolder, Ports.free(), Optional.empty(), settings);
+    }
+
+    /** Services without a broker of their own, which use one elsewhere. */
+    static Services at(Path folder, String bootstrapServers) throws IOException {
+        return new Services(folder, folder.resolve("broker"), Ports.free(), Optional.of(bootstrapServers));
+    }
+
+    private Services(Path folder, Path brokerFolder, Ports ports, Optional<String> elsewhere, String... settings)
+            throws IOException {
         this.folder = folder;
+        this.ports = ports;
         this.settings = List.of(settings);
         this.brokerOptions = BrokerOptions.in(brokerFolder).withPort(ports.kafka());
         this.specs = new ServiceSpecs(
                 Installation.current(),
                 new DataFolder(folder),
-                ports.bootstrapServers(),
+                elsewhere.orElse(ports.bootstrapServers()),
                 Installation.current().classes());
         Files.createDirectories(seeds());
     }
@@ -96,9 +114,13 @@ final class Services implements AutoCloseable {
     ChildProcess start(String service, String... more) {
         boolean another = running.containsKey(service) && running.get(service).isAlive();
         Ports own = another ? Ports.free() : ports;
-        ChildSpec spec = service.equals(INGEST)
-                ? specs.ingest(own.ingest(), seeds(), null)
-                : specs.enrich(ENRICH, own.enrich(), "0");
+        ChildSpec spec =
+                switch (service) {
+                    case INGEST -> specs.ingest(new Instance(Service.INGEST, 0), own.ingest(), seeds(), null);
+                    case ENRICH -> specs.enrich(new Instance(Service.ENRICH, 0), own.enrich());
+                    case WIRE -> specs.wire(new Instance(Service.WIRE, 0), LoopbackPorts.free(), Map.of());
+                    default -> throw new IllegalArgumentException("no service is called " + service);
+                };
         List<String> arguments = new ArrayList<>(spec.jvmArguments());
         settings.forEach(setting -> arguments.add("-D" + setting));
         List.of(more).forEach(setting -> arguments.add("-D" + setting));
@@ -144,9 +166,26 @@ final class Services implements AutoCloseable {
         }
     }
 
+    /** All that a service says of its health. */
+    JsonNode health(String service) throws IOException, InterruptedException {
+        return new ObjectMapper()
+                .readTree(
+                        http.send(request(service, ""), BodyHandlers.ofString()).body());
+    }
+
+    /** What a service tells Prometheus. */
+    String metrics(String service) throws IOException, InterruptedException {
+        return http.send(requestOf(service, "/q/metrics"), BodyHandlers.ofString())
+                .body();
+    }
+
     private HttpRequest request(String service, String check) {
+        return requestOf(service, check.isEmpty() ? "/q/health" : "/q/health/" + check);
+    }
+
+    private HttpRequest requestOf(String service, String path) {
         int port = service.equals(INGEST) ? ports.ingest() : ports.enrich();
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/" + check))
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(HTTP)
                 .build();
     }
@@ -165,10 +204,10 @@ final class Services implements AutoCloseable {
         return publish(document, count, "It rained in Ghent on Sunday, said Anna Kowalska of the Red Cross.");
     }
 
-    /** Appends articles of that body. */
+    /** Appends articles of that body; no two documents are alike, since one like another that is gone is that one renamed. */
     List<String> publish(String document, int count, String body) throws IOException {
         String lines = IntStream.range(0, count)
-                .mapToObj(i -> "{\"id\":\"" + i + "\",\"headline\":\"Rain " + i
+                .mapToObj(i -> "{\"id\":\"" + i + "\",\"headline\":\"Rain " + i + " of " + document
                         + "\",\"published\":\"2025-01-06\",\"body\":\"" + body + "\"}\n")
                 .collect(Collectors.joining());
         Files.writeString(seeds().resolve(document), lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);

@@ -3,6 +3,7 @@ package dev.dateline.stack.health;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.broker.SharedBroker;
+import dev.dateline.connection.ClientSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,8 @@ class MarkersAsideIT {
     }
 
     private long endFor(long next, long end) {
-        try (MarkersAside markersAside = new MarkersAside(SharedBroker.bootstrapServers(), PATIENCE)) {
+        try (MarkersAside markersAside =
+                new MarkersAside(ClientSettings.plain(SharedBroker.bootstrapServers()), PATIENCE)) {
             return markersAside.end(partition, next, end);
         }
     }

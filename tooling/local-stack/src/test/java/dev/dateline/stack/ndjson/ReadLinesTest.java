@@ -52,6 +52,17 @@ class ReadLinesTest {
     }
 
     @Test
+    void answersALineThatIsNestedTooDeepAsThatAndGoesOn() throws Exception {
+        String deep = "{\"id\":" + "[".repeat(5000) + "]".repeat(5000) + ",\"body\":\"b\"}\n";
+
+        LineCounts counts = read(deep + line("a", rss(1, "a"), null, XML), 2);
+
+        assertThat(lines().get(0).get("error").textValue()).isEqualTo("line 1: nested deeper than 100");
+        assertThat(lines().get(1).get("id").textValue()).isEqualTo("a");
+        assertThat(counts.failed()).isEqualTo(1);
+    }
+
+    @Test
     void saysWhatADocumentIsAndWhatItHolds() throws Exception {
         read(line("a", rss(1, "a"), ADDRESS, XML), 1);
 

@@ -10,35 +10,23 @@ class RestartPolicyTest {
     private static final Duration BRIEF = Duration.ofSeconds(1);
 
     @Test
-    void leavesAServiceThatEndedWithZero() {
-        assertThat(new RestartPolicy(true, RestartDelays.GROWING).onExit(0, BRIEF))
-                .isEmpty();
-    }
-
-    @Test
-    void startsABrokerAgainHoweverItEnded() {
-        assertThat(new RestartPolicy(false, RestartDelays.GROWING).onExit(0, BRIEF))
-                .contains(Duration.ofMillis(500));
-    }
-
-    @Test
     void waitsLongerEachTimeAndNotWithoutBounds() {
-        RestartPolicy policy = new RestartPolicy(true, RestartDelays.GROWING);
+        RestartPolicy policy = new RestartPolicy(RestartDelays.GROWING);
 
-        assertThat(policy.onExit(70, BRIEF)).contains(Duration.ofMillis(500));
-        assertThat(policy.onExit(70, BRIEF)).contains(Duration.ofSeconds(1));
+        assertThat(policy.onExit(BRIEF)).isEqualTo(Duration.ofMillis(500));
+        assertThat(policy.onExit(BRIEF)).isEqualTo(Duration.ofSeconds(1));
         for (int i = 0; i < 10; i++) {
-            policy.onExit(70, BRIEF);
+            policy.onExit(BRIEF);
         }
-        assertThat(policy.onExit(70, BRIEF)).contains(Duration.ofSeconds(30));
+        assertThat(policy.onExit(BRIEF)).isEqualTo(Duration.ofSeconds(30));
     }
 
     @Test
     void forgetsFailuresOfLongAgo() {
-        RestartPolicy policy = new RestartPolicy(true, RestartDelays.GROWING);
-        policy.onExit(137, BRIEF);
-        policy.onExit(137, BRIEF);
+        RestartPolicy policy = new RestartPolicy(RestartDelays.GROWING);
+        policy.onExit(BRIEF);
+        policy.onExit(BRIEF);
 
-        assertThat(policy.onExit(137, Duration.ofMinutes(5))).contains(Duration.ofMillis(500));
+        assertThat(policy.onExit(Duration.ofMinutes(5))).isEqualTo(Duration.ofMillis(500));
     }
 }

@@ -49,6 +49,7 @@ class StateFileTest {
                 Instant.parse("2025-01-06T12:00:00Z"),
                 Ports.DEFAULT,
                 "/news",
+                Map.of("ingest", 8081),
                 true,
                 Map.of("broker", new ProcessId(12, Instant.parse("2025-01-06T12:00:01Z"))));
     }

@@ -53,7 +53,6 @@ class RenderingTest {
     void tellsHowTheStackIs() {
         BrokerStatus broker = new BrokerStatus(
                 "127.0.0.1:9092",
-                true,
                 List.of("news.articles", "news.articles.enriched"),
                 List.of(new PartitionLag(0, 7, 12), new PartitionLag(1, 3, 3)));
         ServiceHealth ingest = new ServiceHealth(
@@ -61,7 +60,19 @@ class RenderingTest {
                 "http://127.0.0.1:8081/q/health",
                 true,
                 true,
-                List.of(new Check("sources", true, Map.of("documents", 3, "lastArticle", "2 s ago"))));
+                List.of(new Check(
+                        "sources",
+                        true,
+                        Map.of(
+                                "read", 4,
+                                "published", 3,
+                                "seeds", "/news",
+                                "seeds.documents", 3,
+                                "feeds", "my.opml",
+                                "feeds.failing", 1,
+                                "feeds.gaps", 2,
+                                "feeds.worst", "https://a.example/rss (answered 404, 3 times)",
+                                "feeds.silent-ones", "https://b.example/rss; https://c.example/rss"))));
         ServiceHealth enrich = new ServiceHealth(
                 "enrich",
                 "http://127.0.0.1:8082/q/health",
@@ -77,6 +88,9 @@ class RenderingTest {
     @Test
     void keepsASourceFromSteeringTheTerminal() {
         assertThat(Printable.line("a\u001b[2Jb\nc")).isEqualTo("a [2Jb c");
+        assertThat(Printable.line("a\u202Eb\u2066c\u2028d")).isEqualTo("abc d");
+        assertThat(Printable.line("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645"))
+                .contains("\u200C");
         assertThat(Printable.text("a\u001b[2Jb\n\tc")).isEqualTo("a[2Jb\n\tc");
     }
 

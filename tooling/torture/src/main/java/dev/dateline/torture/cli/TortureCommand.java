@@ -7,12 +7,14 @@ import dev.dateline.stack.cli.Commands;
 import dev.dateline.stack.cli.Console;
 import dev.dateline.stack.cli.JsonOption;
 import dev.dateline.stack.process.DataFolder;
-import dev.dateline.stack.process.EnrichInstances;
 import dev.dateline.stack.process.Installation;
+import dev.dateline.stack.process.Instances;
 import dev.dateline.stack.process.Ports;
+import dev.dateline.stack.process.Service;
 import dev.dateline.stack.process.Stack;
 import dev.dateline.stack.process.StackException;
 import dev.dateline.stack.process.StackOptions;
+import dev.dateline.torture.FeedRun;
 import dev.dateline.torture.Report;
 import dev.dateline.torture.Torture;
 import dev.dateline.torture.TortureOptions;
@@ -20,15 +22,16 @@ import dev.dateline.torture.fault.Launches;
 import dev.dateline.torture.input.Articles;
 import dev.dateline.torture.input.MadeUp;
 import dev.dateline.torture.input.NdjsonFile;
+import dev.dateline.torture.input.SourceFolders;
 import dev.dateline.torture.render.TortureText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +51,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples:",
+            "  ./dateline torture --feeds 12 --kills 6            feeds that change and break, beside documents",
             "  ./dateline torture --kills 6                       two minutes or three, articles made up",
             "  ./dateline torture --input news.ndjson.gz --seed 7 the same schedule each time",
             "  ./dateline torture --keep                          leave the broker up to look at the topics",
@@ -65,6 +69,16 @@ public final class TortureCommand implements Callable<Integer> {
             defaultValue = "4000",
             description = "How many articles to make up (default: ${DEFAULT-VALUE}).")
     private int count;
+
+    @Option(
+            names = "--feeds",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = {
+                "How many feeds to serve beside (default: none), on addresses of the loopback network, over connections that",
+                "break; tells too how gently they were asked. Needs Linux."
+            })
+    private int feeds;
 
     @Option(
             names = "--input",
@@ -85,6 +99,13 @@ public final class TortureCommand implements Callable<Integer> {
             defaultValue = "3",
             description = "How many enrich instances to begin with (default: ${DEFAULT-VALUE}).")
     private int instances;
+
+    @Option(
+            names = "--ingest-instances",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How many ingest instances to begin with (default: ${DEFAULT-VALUE}).")
+    private int ingestInstances;
 
     @Option(
             names = "--seed",
@@ -117,12 +138,13 @@ public final class TortureCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         long chosen = seed == null ? Instant.now().toEpochMilli() % 1_000_000 : seed;
-        TortureOptions options = new TortureOptions(articles(chosen), kills, instances, chosen);
+        TortureOptions options = new TortureOptions(articles(chosen), kills, instances, ingestInstances, feeds, chosen);
         installation.requireBuilt();
         Path root = freshFolder();
-        StackOptions stackOptions = stackOptions(root);
+        SourceFolders folders = SourceFolders.in(root);
+        StackOptions stackOptions = stackOptions(root, folders);
         console.progress("seed " + chosen + ", " + options.schedule().from(0).toSeconds() + " s and more, in " + root);
-        Report report = run(options, stackOptions);
+        Report report = run(options, stackOptions, folders);
         console.result(json.of(report, () -> new TortureText(console.style()).of(report)));
         if (keep) {
             keepBroker(stackOptions);
@@ -134,10 +156,12 @@ public final class TortureCommand implements Callable<Integer> {
         return report.passed() ? 0 : 1;
     }
 
-    private Report run(TortureOptions options, StackOptions stackOptions) throws InterruptedException, IOException {
+    private Report run(TortureOptions options, StackOptions stackOptions, SourceFolders folders)
+            throws InterruptedException, IOException {
         Launches launches = new Launches();
         boolean terminal = "true".equals(System.getProperty("dateline.progress.terminal"));
-        try (Stack stack = Stack.start(stackOptions, launches)) {
+        try (Served served = serve(options, stackOptions);
+                Stack stack = Stack.start(served.options(), launches)) {
             Thread end = new Thread(stack::close, "end-of-stack");
             Runtime.getRuntime().addShutdownHook(end);
             Report report = new Torture(
@@ -145,12 +169,32 @@ public final class TortureCommand implements Callable<Integer> {
                             stack,
                             launches,
                             stackOptions.ports().bootstrapServers(),
-                            stackOptions.seeds(),
+                            folders,
+                            served.feeds(),
                             new TortureProgress(console, terminal))
                     .run();
             Runtime.getRuntime().removeShutdownHook(end);
             return report;
         }
+    }
+
+    /** Feeds, and a stack that visits them. */
+    private record Served(Optional<FeedRun> feeds, StackOptions options) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            feeds.ifPresent(FeedRun::close);
+        }
+    }
+
+    private static Served serve(TortureOptions options, StackOptions stack) throws IOException {
+        if (options.feeds() == 0) {
+            return new Served(Optional.empty(), stack);
+        }
+        Path list = stack.data().root().resolve("feeds.opml");
+        FeedRun feeds = new FeedRun(options.feeds(), options.seed(), list);
+        return new Served(
+                Optional.of(feeds), stack.reading(stack.seeds(), feeds.list()).with(feeds.settings()));
     }
 
     private Articles articles(long chosen) throws IOException {
@@ -178,15 +222,24 @@ public final class TortureCommand implements Callable<Integer> {
         return Files.createDirectories(data.toAbsolutePath());
     }
 
-    private StackOptions stackOptions(Path root) throws IOException {
-        Path seeds = Files.createDirectories(root.resolve("documents"));
-        List<Integer> enrich = new ArrayList<>();
-        for (int slot = 0; slot <= instances; slot++) {
-            enrich.add(LoopbackPorts.free());
-        }
-        Ports ports = new Ports(LoopbackPorts.free(), LoopbackPorts.free(), enrich.get(0));
-        return new StackOptions(installation, new DataFolder(root), seeds, ports, false)
-                .forTorture(new EnrichInstances(enrich, instances));
+    private StackOptions stackOptions(Path root, SourceFolders folders) {
+        Instances ingest = onFreePorts(Service.INGEST, ingestInstances);
+        Instances enrich = onFreePorts(Service.ENRICH, instances);
+        Ports ports = new Ports(LoopbackPorts.free(), ingest.port(0), enrich.port(0));
+        return new StackOptions(installation, new DataFolder(root), folders.first(), ports, false)
+                .with(folders.settings())
+                .with(ingest, enrich)
+                .forTorture();
+    }
+
+    /** With room for one more. */
+    private static Instances onFreePorts(Service service, int started) {
+        return new Instances(
+                service,
+                IntStream.rangeClosed(0, started)
+                        .mapToObj(slot -> LoopbackPorts.free())
+                        .toList(),
+                started);
     }
 
     private void keepBroker(StackOptions stackOptions) {

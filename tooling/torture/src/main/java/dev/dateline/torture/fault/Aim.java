@@ -6,14 +6,16 @@ import dev.dateline.stack.process.Stack;
 import dev.dateline.torture.observe.OpenTransactions;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /**
  * Waits for the moment at which a process has a transaction open.
  *
- * <p>For the broker any transaction counts. One that a dead predecessor left open is not the process's own.
+ * <p>A service's is open until its end is decided: what is decided the broker brings to an end, whether the service lives or not. For
+ * the broker any counts that it has not brought to an end. One that a dead predecessor left open is not the process's own.
  *
  * @param stack the stack
  * @param transactions tells what is open
@@ -50,16 +52,17 @@ record Aim(Stack stack, OpenTransactions transactions, Launches launches) {
 
     /** Whether the process that was started last, and may be dead by now, has a transaction open. */
     boolean open(String part) {
-        List<String> parts = part.equals("broker") ? services() : List.of(part);
-        return parts.stream().anyMatch(this::openIn);
+        return part.equals("broker")
+                ? services().anyMatch(service -> openIn(service, transactions::isUndone))
+                : openIn(part, transactions::isUndecided);
     }
 
-    private boolean openIn(String service) {
+    private boolean openIn(String service, BiPredicate<String, Instant> open) {
         Optional<Instant> since = launches.of(service);
-        return since.isPresent() && transactions.isOpen(TransactionalIds.of(service), since.get());
+        return since.isPresent() && open.test(TransactionalIds.of(service), since.get());
     }
 
-    private List<String> services() {
-        return stack.names().stream().filter(name -> !name.equals("broker")).toList();
+    private Stream<String> services() {
+        return stack.names().stream().filter(name -> !name.equals("broker"));
     }
 }

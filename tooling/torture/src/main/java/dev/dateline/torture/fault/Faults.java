@@ -1,6 +1,5 @@
 package dev.dateline.torture.fault;
 
-import dev.dateline.stack.process.EnrichInstances;
 import dev.dateline.stack.process.Part;
 import dev.dateline.stack.process.Stack;
 import dev.dateline.stack.process.Supervised;
@@ -94,15 +93,16 @@ public final class Faults implements Fault.Hand {
 
     @Override
     public void add(Fault.Add add) {
-        stack.startEnrich(add.slot());
-        done("add " + EnrichInstances.name(add.slot()));
+        stack.start(add.instance());
+        done("add " + add.instance().name());
     }
 
     @Override
     public void remove(Fault.Remove remove) throws InterruptedException {
-        pauses.await(EnrichInstances.name(remove.slot()));
-        stack.stop(EnrichInstances.name(remove.slot()));
-        done("remove " + EnrichInstances.name(remove.slot()));
+        String name = remove.instance().name();
+        pauses.await(name);
+        stack.stop(name);
+        done("remove " + name);
     }
 
     @Override

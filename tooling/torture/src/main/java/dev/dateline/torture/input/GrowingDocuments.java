@@ -24,7 +24,7 @@ public final class GrowingDocuments {
     private static final int BULLETIN = 3;
     private static final String CORRECTIONS = "corrections.ndjson";
 
-    private final Path folder;
+    private final SourceFolders folders;
     private final Written written;
     private final Random random;
     private final MadeUp madeUp;
@@ -35,14 +35,15 @@ public final class GrowingDocuments {
     private int broken;
     private int appended;
 
-    /** Documents in a folder that exists and is empty. */
-    public GrowingDocuments(Path folder, Written written, long seed) {
-        this.folder = folder;
+    /** Documents in folders that are empty. */
+    public GrowingDocuments(SourceFolders folders, Written written, long seed) {
+        this.folders = folders;
         this.written = written;
         this.random = new Random(seed);
         this.madeUp = new MadeUp(0, seed);
         this.logs = IntStream.range(0, LOGS)
-                .mapToObj(i -> new GrowingLog(folder, "log-" + i + ".ndjson"))
+                .mapToObj(i -> "log-" + i + ".ndjson")
+                .map(name -> new GrowingLog(folders.of(name), name))
                 .toList();
     }
 
@@ -91,7 +92,7 @@ public final class GrowingDocuments {
             (i < CORRECTED / 2 ? first : second).append(line.json()).append('\n');
         }
         corrections++;
-        Path path = folder.resolve(CORRECTIONS);
+        Path path = folders.of(CORRECTIONS).resolve(CORRECTIONS);
         Files.writeString(path, first);
         Files.writeString(path, second, StandardOpenOption.APPEND);
     }
@@ -119,6 +120,7 @@ public final class GrowingDocuments {
                     .append(body)
                     .append("\n\n");
         }
+        Path folder = folders.of(name);
         Path hidden = folder.resolve("." + name);
         Files.write(hidden, text.toString().getBytes(StandardCharsets.UTF_8));
         Files.move(hidden, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);

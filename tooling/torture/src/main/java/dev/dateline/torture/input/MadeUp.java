@@ -47,7 +47,7 @@ public record MadeUp(int count, long seed) implements Articles {
     }
 
     /** The body of one article's edition; each edition is longer than the one before. */
-    String body(int number, int edition) {
+    public String body(int number, int edition) {
         Random random = new Random(seed * 31 + number);
         StringBuilder body = new StringBuilder();
         int sentences = 3 + random.nextInt(8);

@@ -2,8 +2,10 @@ package dev.dateline.torture.observe;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.TransactionDescription;
@@ -36,15 +38,27 @@ public final class OpenTransactions implements AutoCloseable {
     }
 
     /**
-     * Whether a producer of that id that was started after the time has a transaction open: records were sent and its
-     * end is not decided, or decided and not yet done. A broker that does not answer knows of none.
+     * Whether a producer of that id that was started after the time has a transaction of which records were sent and the end is
+     * not decided, so that it ends the producer's way or not at all. A broker that does not answer knows of none.
      */
-    public boolean isOpen(String transactionalId, Instant since) {
+    public boolean isUndecided(String transactionalId, Instant since) {
+        return isIn(EnumSet.of(TransactionState.ONGOING), transactionalId, since);
+    }
+
+    /** Whether it has one that is not decided, or decided and not yet done by the broker. */
+    public boolean isUndone(String transactionalId, Instant since) {
+        return isIn(
+                EnumSet.of(TransactionState.ONGOING, TransactionState.PREPARE_COMMIT, TransactionState.PREPARE_ABORT),
+                transactionalId,
+                since);
+    }
+
+    private boolean isIn(Set<TransactionState> states, String transactionalId, Instant since) {
         try {
             TransactionDescription description = admin.describeTransactions(List.of(transactionalId))
                     .description(transactionalId)
                     .get();
-            return undecided(description.state())
+            return states.contains(description.state())
                     && description.transactionStartTimeMs().orElse(0) >= since.toEpochMilli();
         } catch (ExecutionException e) {
             return false;
@@ -52,12 +66,6 @@ public final class OpenTransactions implements AutoCloseable {
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    private static boolean undecided(TransactionState state) {
-        return state == TransactionState.ONGOING
-                || state == TransactionState.PREPARE_COMMIT
-                || state == TransactionState.PREPARE_ABORT;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.dateline.torture.plan;
 
+import dev.dateline.stack.process.Instance;
 import java.io.IOException;
 import java.time.Duration;
 
@@ -61,8 +62,8 @@ public sealed interface Fault {
         }
     }
 
-    /** Starts an enrich instance on a slot where none runs. */
-    record Add(int slot) implements Fault {
+    /** Starts an instance on a slot where none runs. */
+    record Add(Instance instance) implements Fault {
         @Override
         public void by(Hand hand) {
             hand.add(this);
@@ -74,8 +75,8 @@ public sealed interface Fault {
         }
     }
 
-    /** Ends the enrich instance of a slot in order, not to come back. */
-    record Remove(int slot) implements Fault {
+    /** Ends an instance in order, not to come back. */
+    record Remove(Instance instance) implements Fault {
         @Override
         public void by(Hand hand) throws InterruptedException {
             hand.remove(this);

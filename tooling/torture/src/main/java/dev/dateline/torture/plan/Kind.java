@@ -1,5 +1,8 @@
 package dev.dateline.torture.plan;
 
+import dev.dateline.stack.process.Instance;
+import dev.dateline.stack.process.Service;
+
 /** A kind of process. */
 public enum Kind {
     INGEST,
@@ -8,10 +11,8 @@ public enum Kind {
 
     /** What that part is. */
     public static Kind of(String part) {
-        return switch (part) {
-            case "ingest" -> INGEST;
-            case "broker" -> BROKER;
-            default -> ENRICH;
-        };
+        return Instance.of(part)
+                .map(instance -> instance.service() == Service.INGEST ? INGEST : ENRICH)
+                .orElse(BROKER);
     }
 }

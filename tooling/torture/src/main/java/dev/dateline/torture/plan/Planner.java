@@ -1,15 +1,17 @@
 package dev.dateline.torture.plan;
 
-import dev.dateline.stack.process.EnrichInstances;
+import dev.dateline.stack.process.Instance;
+import dev.dateline.stack.process.Service;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Draws up a schedule; the same seed gives the same one.
@@ -25,24 +27,23 @@ public final class Planner {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(19);
 
     private final Random random;
-    private final TreeSet<Integer> running = new TreeSet<>();
+    private final Map<Service, TreeSet<Integer>> running = new EnumMap<>(Service.class);
     private final Map<Kind, Integer> killed = new EnumMap<>(Kind.class);
     private int pauses;
     private int changes;
 
-    private Planner(int instances, long seed) {
+    private Planner(Map<Service, Integer> instances, long seed) {
         this.random = new Random(seed);
-        for (int slot = 0; slot < instances; slot++) {
-            running.add(slot);
-        }
+        instances.forEach((service, count) ->
+                running.put(service, IntStream.range(0, count).boxed().collect(Collectors.toCollection(TreeSet::new))));
     }
 
     /**
      * A schedule of that many kills, and of pauses, instances that come and go, and rewritten documents beside them.
      *
-     * @param instances how many enrich instances run at first; there is never more than one more
+     * @param instances how many instances of each service run at first; there is never more than one more
      */
-    public static Schedule plan(int kills, int instances, long seed) {
+    public static Schedule plan(int kills, Map<Service, Integer> instances, long seed) {
         return new Planner(instances, seed).schedule(kills);
     }
 
@@ -65,9 +66,9 @@ public final class Planner {
 
     private Step step(What what) {
         return switch (what) {
-            case KILL_INGEST -> kill("ingest");
+            case KILL_INGEST -> kill(any(Service.INGEST));
             case KILL_BROKER -> kill("broker");
-            case KILL_ENRICH -> kill(EnrichInstances.name(any(running)));
+            case KILL_ENRICH -> kill(any(Service.ENRICH));
             case PAUSE -> pause();
             case CHANGE -> change();
             case REWRITE -> new Step(between(300, 1_500), new Fault.Rewrite());
@@ -85,32 +86,40 @@ public final class Planner {
                 : between(SHORTEST_PAUSE.toMillis(), LONGEST_BRIEF_PAUSE.toMillis());
         String part =
                 switch (pauses % 3) {
-                    case 0 -> EnrichInstances.name(any(running));
-                    case 1 -> "ingest";
+                    case 0 -> any(Service.ENRICH);
+                    case 1 -> any(Service.INGEST);
                     default -> "broker";
                 };
         pauses++;
         return new Step(between(2_000, 4_000), new Fault.Pause(part, length));
     }
 
-    /** One comes and one goes in turn, so that at most one more than at first runs. */
+    /** One comes and one goes in turn, so that at most one more than at first runs; never the last of a service. */
     private Step change() {
         Duration gap = between(2_000, 5_000);
+        Service service =
+                running.get(Service.INGEST).size() > 1 && changes / 2 % 2 == 1 ? Service.INGEST : Service.ENRICH;
+        TreeSet<Integer> slots = running.get(service);
         if (changes++ % 2 == 0) {
             int slot = 0;
-            while (running.contains(slot)) {
+            while (slots.contains(slot)) {
                 slot++;
             }
-            running.add(slot);
-            return new Step(gap, new Fault.Add(slot));
+            slots.add(slot);
+            return new Step(gap, new Fault.Add(new Instance(service, slot)));
         }
-        int slot = any(running);
-        running.remove(slot);
-        return new Step(gap, new Fault.Remove(slot));
+        int slot = anySlot(service);
+        slots.remove(slot);
+        return new Step(gap, new Fault.Remove(new Instance(service, slot)));
     }
 
-    private int any(Collection<Integer> slots) {
-        return List.copyOf(slots).get(random.nextInt(slots.size()));
+    private String any(Service service) {
+        return new Instance(service, anySlot(service)).name();
+    }
+
+    private int anySlot(Service service) {
+        List<Integer> slots = List.copyOf(running.get(service));
+        return slots.get(random.nextInt(slots.size()));
     }
 
     private Duration between(long fromMillis, long toMillis) {

@@ -11,6 +11,7 @@ import dev.dateline.torture.witness.Testimony;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +27,7 @@ public record TortureText(Style style) {
         lines.add(new BalanceText(style).of(report.balance()));
         lines.add(witness(report.testimony()));
         report.testimony().first().forEach(each -> lines.add("  " + Printable.line(each)));
+        Optional.ofNullable(report.feeds()).map(FeedText::of).ifPresent(lines::addAll);
         lines.add("kills: " + report.kills().stream().map(TortureText::kills).collect(Collectors.joining(", ")));
         lines.add("pauses " + report.pauses() + ", rebalances " + report.rebalances() + ", aborted transactions "
                 + report.abortedTransactions());

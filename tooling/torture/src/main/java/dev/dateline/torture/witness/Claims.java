@@ -22,6 +22,7 @@ final class Claims {
     private final Map<String, Integer> contents = new HashMap<>();
     private final Set<String> rejected = new HashSet<>();
     private final Set<String> brokenFound = new HashSet<>();
+    private final Set<String> rejections = new HashSet<>();
     private final List<String> first = new ArrayList<>();
     private long seen;
     private long lost;
@@ -61,26 +62,38 @@ final class Claims {
         contents.put(name, content);
     }
 
-    /** An article came out rejected; it may have come out enriched in another version. */
-    void rejected(String name) {
+    /**
+     * An article came out rejected; it may have come out enriched in another version.
+     *
+     * @param origin where it stood: in a document that is written anew it is read again, elsewhere
+     */
+    void rejected(String name, String origin) {
         seen++;
         if (!articles.containsKey(name)) {
             unknown++;
             tell("nobody wrote " + name);
-        } else if (!rejected.add(name)) {
-            doubled++;
-            tell(name + " was rejected twice");
+            return;
         }
+        rejected.add(name);
+        rejection(name, origin);
     }
 
-    /** A line that is no article came out rejected. */
-    void broken(String line) {
+    /** A line that is no article came out rejected; {@code origin} is where it stood. */
+    void broken(String line, String origin) {
         if (!broken.contains(line)) {
             unknown++;
             tell("nobody wrote a line of " + line.length() + " characters that was rejected");
-        } else if (!brokenFound.add(line)) {
+            return;
+        }
+        brokenFound.add(line);
+        rejection("'" + line + "'", origin);
+    }
+
+    private void rejection(String what, String origin) {
+        String told = what + " at " + origin;
+        if (!rejections.add(told)) {
             doubled++;
-            tell("'" + line + "' was rejected twice");
+            tell(told + " was rejected twice");
         }
     }
 

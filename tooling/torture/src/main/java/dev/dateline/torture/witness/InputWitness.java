@@ -1,23 +1,14 @@
 package dev.dateline.torture.witness;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.torture.input.Written;
-import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
  * Reads the topics with a plain consumer of committed records and holds them against the input.
@@ -26,25 +17,25 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  */
 public final class InputWitness {
 
-    private static final Duration POLL = Duration.ofMillis(500);
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** The source that feeds are of. */
+    static final String FEEDS = "feeds";
 
-    private final String bootstrapServers;
+    private final Committed topics;
     private final Claims claims;
     private final Stalls stalls = new Stalls();
     private final Map<String, Instant> published = new HashMap<>();
 
     /** A witness of the topics at that broker, for what was written. */
     public InputWitness(String bootstrapServers, Map<String, Integer> articles, Set<String> broken) {
-        this.bootstrapServers = bootstrapServers;
+        this.topics = new Committed(bootstrapServers);
         this.claims = new Claims(articles, broken);
     }
 
     /** Reads everything. */
     public Testimony run() {
-        read("news.articles", record -> published.put(place(record), made(record)));
-        read("news.articles.enriched", this::enriched);
-        read("news.articles.rejected", this::rejected);
+        topics.read("news.articles", record -> published.put(place(record), made(record)));
+        topics.read("news.articles.enriched", this::enriched);
+        topics.read("news.articles.rejected", this::rejected);
         return claims.testimony();
     }
 
@@ -55,7 +46,10 @@ public final class InputWitness {
 
     private void enriched(ConsumerRecord<byte[], byte[]> record) {
         stall(record);
-        JsonNode article = json(record.value());
+        JsonNode article = Committed.json(record);
+        if (isOfFeed(article)) {
+            return;
+        }
         claims.enriched(
                 name(article),
                 article.path("version").asInt(),
@@ -63,22 +57,27 @@ public final class InputWitness {
     }
 
     private void rejected(ConsumerRecord<byte[], byte[]> record) {
-        JsonNode value = json(record.value());
-        if (header(record, "dateline_stage").equals("enrich")) {
+        JsonNode value = Committed.json(record);
+        String origin = Committed.header(record, "dateline_origin");
+        if (Committed.header(record, "dateline_stage").equals("enrich")) {
             stall(record);
-            claims.rejected(name(value));
+            if (!isOfFeed(value)) {
+                claims.rejected(name(value), origin);
+            }
+        } else if (origin.startsWith(FEEDS + "/")) {
+            // FeedWitness looks at these.
+            return;
         } else if (value.path("id").isTextual()) {
             // source/document@offset
-            String origin = header(record, "dateline_origin");
             String document = origin.substring(origin.indexOf('/') + 1, origin.lastIndexOf('@'));
-            claims.rejected(Written.name(document, value.path("id").asText()));
+            claims.rejected(Written.name(document, value.path("id").asText()), origin);
         } else {
-            claims.broken(new String(record.value(), StandardCharsets.UTF_8).strip());
+            claims.broken(new String(record.value(), StandardCharsets.UTF_8).strip(), origin);
         }
     }
 
     private void stall(ConsumerRecord<byte[], byte[]> record) {
-        Instant article = published.get(header(record, "dateline_origin"));
+        Instant article = published.get(Committed.header(record, "dateline_origin"));
         if (article != null) {
             stalls.result(record.partition(), article, made(record));
         }
@@ -98,42 +97,11 @@ public final class InputWitness {
         return Written.name(document, item);
     }
 
-    private void read(String topic, Consumer<ConsumerRecord<byte[], byte[]>> each) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers",
-                bootstrapServers,
-                "isolation.level",
-                "read_committed",
-                "auto.offset.reset",
-                "earliest",
-                "default.api.timeout.ms",
-                60_000);
-        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(topic, info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(POLL).forEach(each);
-            }
-        }
-    }
-
-    private static JsonNode json(byte[] value) {
-        try {
-            return JSON.readTree(value);
-        } catch (IOException e) {
-            return JSON.missingNode();
-        }
+    private static boolean isOfFeed(JsonNode article) {
+        return FEEDS.equals(article.at("/sourcePosition/source").asText());
     }
 
     private static String place(ConsumerRecord<byte[], byte[]> record) {
         return record.topic() + "-" + record.partition() + "-" + record.offset();
-    }
-
-    private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
-        Header header = record.headers().lastHeader(name);
-        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }
 }

@@ -19,7 +19,7 @@ class GrowingDocumentsTest {
     @Test
     void everyLineStandsInTheLogsOnceHoweverOftenTheyAreWrittenAnew() throws IOException {
         Written written = new Written();
-        GrowingDocuments documents = new GrowingDocuments(folder, written, 7);
+        GrowingDocuments documents = new GrowingDocuments(new SourceFolders(List.of(folder)), written, 7);
         List<String> lines = new ArrayList<>();
 
         try (Articles.Lines articles = new MadeUp(200, 7).open()) {

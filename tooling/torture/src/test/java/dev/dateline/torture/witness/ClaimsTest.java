@@ -14,8 +14,8 @@ class ClaimsTest {
     void findsNothingWrongWhereEachCameOutOnce() {
         claims.enriched("d#a", 1, 9);
         claims.enriched("d#a", 2, 1);
-        claims.rejected("d#b");
-        claims.broken("broken");
+        claims.rejected("d#b", "d@7");
+        claims.broken("broken", "d@9");
 
         Testimony testimony = claims.testimony();
 
@@ -35,12 +35,23 @@ class ClaimsTest {
     void findsWhatIsDoubled() {
         claims.enriched("d#a", 1, 1);
         claims.enriched("d#a", 1, 1);
-        claims.rejected("d#b");
-        claims.rejected("d#b");
-        claims.broken("broken");
-        claims.broken("broken");
+        claims.rejected("d#b", "d@7");
+        claims.rejected("d#b", "d@7");
+        claims.broken("broken", "d@9");
+        claims.broken("broken", "d@9");
 
         assertThat(claims.testimony().doubled()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsRejectedAgainElsewhereIsNotDoubled() {
+        claims.enriched("d#a", 1, 1);
+        claims.rejected("d#b", "d@7");
+        claims.rejected("d#b", "d@2");
+        claims.broken("broken", "d@9");
+        claims.broken("broken", "d@0");
+
+        assertThat(claims.testimony().clean()).isTrue();
     }
 
     @Test
@@ -55,7 +66,7 @@ class ClaimsTest {
     void findsWhatIsNotWhatWasWrittenLastAndWhatNobodyWrote() {
         claims.enriched("d#a", 1, 8);
         claims.enriched("d#z", 1, 1);
-        claims.broken("other");
+        claims.broken("other", "d@9");
 
         Testimony testimony = claims.testimony();
 

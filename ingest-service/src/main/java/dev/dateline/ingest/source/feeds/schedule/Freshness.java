@@ -1,6 +1,6 @@
 package dev.dateline.ingest.source.feeds.schedule;
 
-import dev.dateline.ingest.source.feeds.http.Headers;
+import dev.dateline.fetch.http.Headers;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;

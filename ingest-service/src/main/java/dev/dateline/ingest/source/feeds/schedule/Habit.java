@@ -12,14 +12,9 @@ import java.util.List;
  */
 public record Habit(Instant changed, Duration between) {
 
-    /** The shortest interval between visits. */
-    static final Duration SHORTEST = Duration.ofMinutes(5);
-
-    /** The longest. */
-    static final Duration LONGEST = Duration.ofDays(1);
-
     private static final Duration UNKNOWN = Duration.ofHours(1);
-    private static final Duration LONGEST_BETWEEN = LONGEST.multipliedBy(2);
+    private static final Duration SHORTEST_BETWEEN = Duration.ofSeconds(1);
+    private static final Duration LONGEST_BETWEEN = Duration.ofDays(2);
     private static final Duration NOT_YET_SILENT = Duration.ofDays(2);
     private static final int MUCH_LONGER = 4;
     private static final int PAST = 3;
@@ -37,27 +32,27 @@ public record Habit(Instant changed, Duration between) {
         }
         Instant newest = past.get(past.size() - 1);
         Duration between = Duration.between(past.get(0), newest).dividedBy(past.size() - 1L);
-        return new Habit(newest, within(SHORTEST, between, LONGEST_BETWEEN));
+        return new Habit(newest, within(SHORTEST_BETWEEN, between, LONGEST_BETWEEN));
     }
 
     /** The habit after a visit that found something new. */
     public Habit found(Instant now) {
         Duration took = Duration.between(changed, now);
         Duration usual = between.multipliedBy(PAST).plus(took).dividedBy(PAST + 1L);
-        return new Habit(now, within(SHORTEST, usual, LONGEST_BETWEEN));
+        return new Habit(now, within(SHORTEST_BETWEEN, usual, LONGEST_BETWEEN));
     }
 
     /** The habit after a visit that may have missed something, since all is new that was not there at the one before. */
     public Habit gap(Instant before, Instant now) {
         Duration half = Duration.between(before, now).dividedBy(2);
-        return new Habit(now, within(SHORTEST, half.compareTo(between) < 0 ? half : between, LONGEST_BETWEEN));
+        return new Habit(now, within(SHORTEST_BETWEEN, half.compareTo(between) < 0 ? half : between, LONGEST_BETWEEN));
     }
 
     /** How long to wait for the next visit: half of what a change takes, longer the longer there was none. */
-    public Duration interval(Instant now) {
+    public Duration interval(Instant now, Interval allowed) {
         Duration quiet = Duration.between(changed, now);
         Duration longer = within(between, quiet, between.multipliedBy(MUCH_LONGER));
-        return within(SHORTEST, longer.dividedBy(2), LONGEST);
+        return allowed.within(longer.dividedBy(2));
     }
 
     /** Whether nothing new has come for much longer than usual. */

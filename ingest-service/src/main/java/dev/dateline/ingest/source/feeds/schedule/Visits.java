@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class Visits {
 
     /** Caches are told of a year by servers that mean the file's name, not the feed. */
-    private static final Duration LONGEST_FRESH = Habit.LONGEST;
+    private static final Duration LONGEST_FRESH = Duration.ofDays(1);
 
     private static final Duration LONGEST_QUIET = Duration.ofDays(30);
     private static final int HOURS_OF_A_WEEK = 7 * 24;
@@ -26,10 +26,10 @@ public final class Visits {
      * @param fresh how long the server calls its answer good; more than a day counts as one
      * @param hints when the feed asks to be visited
      */
-    public static Instant next(Instant now, Habit habit, Duration fresh, VisitHints hints) {
+    public static Instant next(Instant now, Habit habit, Interval allowed, Duration fresh, VisitHints hints) {
         Duration ttl = hints.interval() == null ? Duration.ZERO : hints.interval();
         Duration asked = least(most(fresh, ttl), LONGEST_FRESH);
-        return unskipped(now.plus(most(habit.interval(now), asked)), hints);
+        return unskipped(now.plus(most(habit.interval(now, allowed), asked)), hints);
     }
 
     /**
@@ -38,9 +38,9 @@ public final class Visits {
      * @param tries how many have failed since one went well, this one included
      * @param notBefore when the server allows the next; more than a month counts as one
      */
-    public static Instant afterFailure(Instant now, int tries, Optional<Instant> notBefore) {
-        Duration pause = least(
-                Habit.SHORTEST.multipliedBy(1L << Math.min(Math.max(tries - 1, 0), MOST_DOUBLINGS)), Habit.LONGEST);
+    public static Instant afterFailure(Instant now, int tries, Interval allowed, Optional<Instant> notBefore) {
+        Duration pause =
+                allowed.within(allowed.shortest().multipliedBy(1L << Math.min(Math.max(tries - 1, 0), MOST_DOUBLINGS)));
         Instant own = now.plus(pause);
         Instant most = now.plus(LONGEST_QUIET);
         return notBefore

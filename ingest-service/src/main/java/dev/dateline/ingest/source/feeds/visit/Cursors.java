@@ -1,12 +1,14 @@
 package dev.dateline.ingest.source.feeds.visit;
 
 import dev.dateline.contract.position.FeedCursor;
+import dev.dateline.fetch.feed.Feeds;
+import dev.dateline.fetch.http.Headers;
+import dev.dateline.fetch.http.Route;
+import dev.dateline.fetch.http.Validators;
 import dev.dateline.formats.feed.VisitHints;
-import dev.dateline.ingest.source.feeds.http.Headers;
-import dev.dateline.ingest.source.feeds.http.Route;
-import dev.dateline.ingest.source.feeds.http.Validators;
 import dev.dateline.ingest.source.feeds.schedule.Freshness;
 import dev.dateline.ingest.source.feeds.schedule.Habit;
+import dev.dateline.ingest.source.feeds.schedule.Interval;
 import dev.dateline.ingest.source.feeds.schedule.Visits;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,30 +16,44 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The cursor of a feed after a visit.
  *
+ * @param allowed how often the feed may be visited
  * @param address that was asked for
  * @param before the cursor before it
  * @param now when it was
+ * @param start when it began
+ * @param quiet tells the hosts that asked for quiet since then
  */
-record Cursors(String address, @Nullable FeedCursor before, Instant now) {
+record Cursors(
+        Interval allowed,
+        String address,
+        @Nullable FeedCursor before,
+        Instant now,
+        Instant start,
+        Function<Instant, Map<String, Instant>> quiet) {
+
+    private static final String TOO_MANY =
+            "has more entries than are read of one feed, the first " + Feeds.MOST_ENTRIES;
 
     /** One accidental redirect moves no feed. */
     private static final Duration MOVES_AFTER = Duration.ofDays(3);
-
-    /** How soon a visit that left something for later is followed by another. */
-    private static final Duration SOON = Duration.ofMinutes(5);
 
     /** After a visit that found nothing out, for that reason. */
     FeedCursor failed(String reason, Optional<Instant> notBefore) {
         int tries = before == null || before.trouble() == null
                 ? 1
                 : before.trouble().tries() + 1;
-        return unread(new FeedCursor.Trouble(tries, reason), Visits.afterFailure(now, tries, notBefore), false);
+        return unread(
+                new FeedCursor.Trouble(tries, reason), Visits.afterFailure(now, tries, allowed, notBefore), false);
     }
 
     /** Where its host was not asked, since it had asked for quiet until then. */
@@ -58,11 +74,13 @@ record Cursors(String address, @Nullable FeedCursor before, Instant now) {
                 last.lastModified(),
                 last.entries(),
                 time(now),
+                last.read(),
                 time(next),
                 last.habit(),
                 last.hints(),
                 last.move(),
                 trouble,
+                asked(),
                 last.gaps(),
                 gone);
     }
@@ -75,7 +93,11 @@ record Cursors(String address, @Nullable FeedCursor before, Instant now) {
                 given.etag() == null ? last.etag() : given.etag(),
                 given.lastModified() == null ? last.lastModified() : given.lastModified());
         Habit habit = habit().orElseGet(() -> Habit.first(List.of(), now));
-        return read(route, headers, kept, last.entries(), habit, last.hints(), last.gaps(), false);
+        FeedCursor.Trouble trouble = isTooMany(last.trouble()) ? last.trouble() : null;
+        return read(
+                new State(kept, last.entries(), last.read(), habit, last.hints(), trouble, last.gaps(), false),
+                route,
+                headers);
     }
 
     /**
@@ -88,43 +110,80 @@ record Cursors(String address, @Nullable FeedCursor before, Instant now) {
         int gaps = (before == null ? 0 : before.gaps()) + (findings.gap() ? 1 : 0);
         boolean finished = whole && !findings.unfinished();
         Validators validators = finished ? headers.validators() : Validators.NONE;
-        return read(
-                route,
-                headers,
+        State state = new State(
                 validators,
                 findings.entries(),
+                whole ? time(now) : before == null ? null : before.read(),
                 habit,
                 Remembered.hints(hints),
+                findings.tooMany() ? new FeedCursor.Trouble(1, TOO_MANY) : null,
                 gaps,
                 findings.unfinished());
+        return read(state, route, headers);
     }
 
-    private FeedCursor read(
-            Route route,
-            Headers headers,
+    /** The cursor of a visit of whose items some are still to be had: who reads on from it visits the feed at once and finds them. */
+    static FeedCursor without(FeedCursor cursor, Set<String> keys) {
+        return new FeedCursor(
+                cursor.address(),
+                null,
+                null,
+                cursor.entries().stream().filter(key -> !keys.contains(key)).toList(),
+                cursor.visited(),
+                cursor.read(),
+                cursor.visited(),
+                cursor.habit(),
+                cursor.hints(),
+                cursor.move(),
+                cursor.trouble(),
+                cursor.quiet(),
+                cursor.gaps(),
+                cursor.gone());
+    }
+
+    private static boolean isTooMany(FeedCursor.@Nullable Trouble trouble) {
+        return trouble != null && trouble.reason().equals(TOO_MANY);
+    }
+
+    /** What a visit that went well leaves. */
+    private record State(
             Validators validators,
             List<String> entries,
+            @Nullable OffsetDateTime read,
             Habit habit,
             FeedCursor.@Nullable Hints hints,
+            FeedCursor.@Nullable Trouble trouble,
             int gaps,
-            boolean unfinished) {
-        Instant next = Visits.next(now, habit, Freshness.of(headers, now), Remembered.hints(hints));
-        Instant soon = now.plus(SOON);
+            boolean unfinished) {}
+
+    private FeedCursor read(State state, Route route, Headers headers) {
+        Instant next =
+                Visits.next(now, state.habit(), allowed, Freshness.of(headers, now), Remembered.hints(state.hints()));
+        // Where something was left for later.
+        Instant soon = now.plus(allowed.shortest());
         FeedCursor.Move move = move(route);
         boolean moves = move != null && !now.isBefore(move.since().toInstant().plus(MOVES_AFTER));
         return new FeedCursor(
                 moves ? move.to() : address,
-                validators.etag(),
-                validators.lastModified(),
-                entries,
+                state.validators().etag(),
+                state.validators().lastModified(),
+                state.entries(),
                 time(now),
-                time(unfinished && soon.isBefore(next) ? soon : next),
-                Remembered.habit(habit),
-                hints,
+                state.read(),
+                time(state.unfinished() && soon.isBefore(next) ? soon : next),
+                Remembered.habit(state.habit()),
+                state.hints(),
                 moves ? null : move,
-                null,
-                gaps,
+                state.trouble(),
+                asked(),
+                state.gaps(),
                 false);
+    }
+
+    private @Nullable Map<String, OffsetDateTime> asked() {
+        Map<String, OffsetDateTime> asked = new TreeMap<>();
+        quiet.apply(start).forEach((host, until) -> asked.put(host, time(until)));
+        return asked.isEmpty() ? null : asked;
     }
 
     /** The habit that the cursor before had. */

@@ -1,6 +1,6 @@
 package dev.dateline.ingest.source.feeds.visit;
 
-import dev.dateline.ingest.source.feeds.http.Target;
+import dev.dateline.fetch.http.Target;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

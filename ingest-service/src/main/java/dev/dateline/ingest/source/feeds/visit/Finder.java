@@ -1,12 +1,17 @@
 package dev.dateline.ingest.source.feeds.visit;
 
 import dev.dateline.contract.position.FeedCursor;
+import dev.dateline.fetch.feed.Feeds;
+import dev.dateline.fetch.page.PageText;
+import dev.dateline.fetch.page.Pages;
 import dev.dateline.formats.date.LenientDate;
 import dev.dateline.formats.feed.FeedDocument;
 import dev.dateline.formats.feed.FeedEntry;
+import dev.dateline.formats.feed.Summary;
 import dev.dateline.formats.item.Content;
 import dev.dateline.formats.item.Draft;
 import dev.dateline.formats.item.Item;
+import dev.dateline.ingest.source.Kept;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -31,7 +36,8 @@ final class Finder {
     private final Instant now;
     private final Standing standing;
     private final boolean first;
-    private final List<Item> items = new ArrayList<>();
+    private final List<Found> items = new ArrayList<>();
+    private final List<Kept> kept = new ArrayList<>();
     private final Set<String> entries = new LinkedHashSet<>();
     private boolean unfinished;
     private int asked;
@@ -51,18 +57,21 @@ final class Finder {
      */
     Findings find(FeedDocument feed, String document) throws InterruptedException {
         List<FeedItems.Named> named = FeedItems.of(feed, settings.origin(), document);
-        for (FeedItems.Named each : named) {
+        for (FeedItems.Named each : named.subList(0, Math.min(named.size(), Feeds.MOST_ENTRIES))) {
             find(each);
         }
         boolean gap = !first
                 && feed.complete()
                 && standing.isGapBefore(named.stream().map(FeedItems.Named::key).toList());
-        return new Findings(items, List.copyOf(entries), unfinished, gap);
+        return new Findings(items, kept, List.copyOf(entries), unfinished, gap, named.size() > Feeds.MOST_ENTRIES);
     }
 
     private void find(FeedItems.Named each) throws InterruptedException {
         EntryKey key = each.key();
-        if (standing.has(key) || isTooOld(each.entry())) {
+        Optional<EntryKey> had = standing.had(key);
+        if (had.isPresent()) {
+            keep(each.item(), had.get());
+        } else if (isTooOld(each.entry())) {
             entries.add(key.toString());
         } else if (items.size() >= MOST_ITEMS) {
             unfinished = true;
@@ -72,8 +81,19 @@ final class Finder {
                 && Summary.is(each.entry())) {
             findOnPage(each, draft, standing.withTries(key));
         } else {
-            items.add(each.item());
-            entries.add(key.toString());
+            add(each.item(), key);
+        }
+    }
+
+    private void add(Item item, EntryKey key) {
+        items.add(new Found(item, key.toString()));
+        entries.add(key.toString());
+    }
+
+    private void keep(Item item, EntryKey key) {
+        entries.add(key.toString());
+        if (item instanceof Draft draft) {
+            kept.add(new Kept(draft.uri(), key.page() == null ? draft.contentSha256() : key.page()));
         }
     }
 
@@ -109,7 +129,9 @@ final class Finder {
         }
         Optional<Content> fuller =
                 text instanceof PageText.Found found ? FullerText.of(draft.content(), found.page()) : Optional.empty();
-        items.add(fuller.map(each::with).orElse(draft));
-        entries.add(key.settled().toString());
+        Optional<Draft> onPage = fuller.map(each::with);
+        add(
+                onPage.orElse(draft),
+                onPage.map(found -> key.onPage(found.contentSha256())).orElseGet(key::settled));
     }
 }

@@ -4,30 +4,31 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The entries that stood in a feed at its last visit. */
 final class Standing {
 
-    private final Map<EntryKey, Integer> tries = new HashMap<>();
+    private final Map<String, EntryKey> keys = new HashMap<>();
     private final Set<String> articles = new HashSet<>();
 
     /** As a cursor has them. */
     Standing(List<String> entries) {
         entries.stream().map(EntryKey::read).forEach(key -> {
-            tries.put(key.settled(), key.tries());
+            keys.put(key.name(), key);
             articles.add(key.article());
         });
     }
 
-    /** Whether an entry stood there just so, and all was had of it. */
-    boolean has(EntryKey key) {
-        return tries.getOrDefault(key, 1) == 0;
+    /** The key of an entry that stood there just so, where all was had of it. */
+    Optional<EntryKey> had(EntryKey key) {
+        return Optional.ofNullable(keys.get(key.name())).filter(known -> known.tries() == 0);
     }
 
     /** The same key with the tries that there were. */
     EntryKey withTries(EntryKey key) {
-        return new EntryKey(key.article(), key.content(), tries.getOrDefault(key, 0));
+        return keys.getOrDefault(key.name(), key);
     }
 
     /** Whether none of these is of an article that stood there, though some did. */

@@ -1,17 +1,19 @@
 package dev.dateline.ingest.source.feeds.visit;
 
 import dev.dateline.contract.position.FeedCursor;
+import dev.dateline.fetch.feed.FeedAnswer;
+import dev.dateline.fetch.feed.Feeds;
+import dev.dateline.fetch.http.Answer;
+import dev.dateline.fetch.http.FetchOutcome;
+import dev.dateline.fetch.http.Request;
+import dev.dateline.fetch.http.Validators;
+import dev.dateline.fetch.memory.MemoryBudget;
+import dev.dateline.fetch.page.Pages;
+import dev.dateline.fetch.page.Web;
 import dev.dateline.formats.feed.FeedDocument;
-import dev.dateline.formats.feed.FeedReader;
-import dev.dateline.formats.feed.FeedReading;
-import dev.dateline.ingest.source.feeds.http.Answer;
-import dev.dateline.ingest.source.feeds.http.FetchOutcome;
-import dev.dateline.ingest.source.feeds.http.Request;
-import dev.dateline.ingest.source.feeds.http.Validators;
 import dev.dateline.ingest.source.feeds.schedule.Habit;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +25,15 @@ public final class Visitor {
 
     private final VisitSettings settings;
     private final Web web;
+    private final Feeds feeds;
     private final Pages pages;
     private final Clock clock;
 
     public Visitor(VisitSettings settings, Web web, Clock clock) {
         this.settings = settings;
         this.web = web;
-        this.pages = new Pages(web);
+        feeds = new Feeds(web);
+        pages = new Pages(web);
         this.clock = clock;
     }
 
@@ -40,23 +44,60 @@ public final class Visitor {
      * @throws InterruptedException where the thread is interrupted while it waits for its turn; nothing came of the visit
      */
     public Visited visit(FeedAddress feed, @Nullable FeedCursor before) throws InterruptedException {
-        String address = before == null ? feed.document() : before.address();
-        Validators known = before == null ? Validators.NONE : new Validators(before.etag(), before.lastModified());
-        String credentials = address.equals(feed.document()) ? feed.credentials() : null;
-        FetchOutcome outcome = web.client().fetch(new Request(address, credentials, known, Request.Kind.FEED));
-        Cursors cursors = new Cursors(address, before, clock.instant());
-        if (outcome instanceof FetchOutcome.Fetched fetched) {
-            return read(feed, fetched.answer(), cursors);
+        MemoryBudget.Lease lease = web.memory().lease();
+        boolean ended = false;
+        try {
+            Visited visited = visit(feed, before, lease);
+            ended = true;
+            return visited;
+        } finally {
+            if (!ended) {
+                lease.close();
+            }
         }
-        return new Visited(feed.document(), unread(outcome, cursors), List.of());
+    }
+
+    private Visited visit(FeedAddress feed, @Nullable FeedCursor before, MemoryBudget.Lease lease)
+            throws InterruptedException {
+        Instant start = clock.instant();
+        String address = before == null ? feed.document() : before.address();
+        Validators known = before == null || isStale(before, start)
+                ? Validators.NONE
+                : new Validators(before.etag(), before.lastModified());
+        String credentials = address.equals(feed.document()) ? feed.credentials() : null;
+        Request request = new Request(address, credentials, known, Request.Kind.FEED, lease);
+        boolean wasRead = before != null && before.habit() != null;
+        FeedAnswer answer = wasRead ? feeds.fetch(request) : feeds.find(request);
+        if (answer instanceof FeedAnswer.Found found) {
+            return read(feed, found, cursors(found.found().orElse(address), before, start), lease);
+        }
+        Cursors cursors = cursors(address, before, start);
+        FeedCursor cursor = answer instanceof FeedAnswer.Unread unread
+                ? unread(unread.outcome(), cursors)
+                : cursors.failed("no feed: " + ((FeedAnswer.NotAFeed) answer).detail(), Optional.empty());
+        return visited(feed, cursor, lease);
+    }
+
+    private Cursors cursors(String address, @Nullable FeedCursor before, Instant start) {
+        return new Cursors(settings.interval(), address, before, clock.instant(), start, web.client()::quietSince);
+    }
+
+    private static Visited visited(FeedAddress feed, FeedCursor cursor, MemoryBudget.Lease lease) {
+        lease.close();
+        return new Visited(feed.document(), cursor, List.of(), List.of(), lease);
+    }
+
+    private boolean isStale(FeedCursor before, Instant now) {
+        return before.read() == null
+                || before.read().toInstant().plus(settings.readAnewAfter()).isBefore(now);
     }
 
     /** What a visit comes to in which this code met a fault of its own. */
-    public Visited broken(FeedAddress feed, @Nullable FeedCursor before, RuntimeException fault) {
+    public Visited broken(FeedAddress feed, @Nullable FeedCursor before, Throwable fault) {
         String address = before == null ? feed.document() : before.address();
-        FeedCursor cursor = new Cursors(address, before, clock.instant())
+        FeedCursor cursor = cursors(address, before, clock.instant())
                 .failed(fault.getClass().getSimpleName(), Optional.empty());
-        return new Visited(feed.document(), cursor, List.of());
+        return visited(feed, cursor, web.memory().lease());
     }
 
     private static FeedCursor unread(FetchOutcome outcome, Cursors cursors) {
@@ -77,13 +118,10 @@ public final class Visitor {
         return cursors.failed(reason, Optional.empty());
     }
 
-    private Visited read(FeedAddress feed, Answer answer, Cursors cursors) throws InterruptedException {
-        FeedReading reading = FeedReader.read(answer.body(), answer.headers().mediaType(), answer.uri());
-        if (reading instanceof FeedReading.NotAFeed none) {
-            return new Visited(
-                    feed.document(), cursors.failed("no feed: " + none.detail(), Optional.empty()), List.of());
-        }
-        FeedDocument document = ((FeedReading.Read) reading).feed();
+    private Visited read(FeedAddress feed, FeedAnswer.Found answered, Cursors cursors, MemoryBudget.Lease lease)
+            throws InterruptedException {
+        Answer answer = answered.answer();
+        FeedDocument document = answered.feed();
         Findings found = new Finder(settings, pages, cursors.before(), cursors.now()).find(document, feed.document());
         Findings kept = document.complete() ? found : withThoseBefore(found, cursors.before());
         FeedCursor cursor = cursors.read(
@@ -93,14 +131,21 @@ public final class Visitor {
                 habit(document, found, cursors),
                 document.hints(),
                 document.complete());
-        return new Visited(feed.document(), cursor, found.items());
+        lease.shrink(found.items().stream().mapToLong(Found::bytes).sum());
+        return new Visited(feed.document(), cursor, found.items(), found.kept(), lease);
     }
 
     /** What a document that is not whole leaves out may stand in it still. */
     private static Findings withThoseBefore(Findings found, @Nullable FeedCursor before) {
         Set<String> entries = new LinkedHashSet<>(found.entries());
         entries.addAll(before == null ? List.of() : before.entries());
-        return new Findings(found.items(), new ArrayList<>(entries), found.unfinished(), false);
+        return new Findings(
+                found.items(),
+                found.kept(),
+                entries.stream().limit(Feeds.MOST_ENTRIES).toList(),
+                found.unfinished(),
+                false,
+                found.tooMany());
     }
 
     private static Habit habit(FeedDocument document, Findings found, Cursors cursors) {

@@ -2,8 +2,8 @@ package dev.dateline.ingest.source.feeds.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.fetch.http.Headers;
 import dev.dateline.formats.feed.VisitHints;
-import dev.dateline.ingest.source.feeds.http.Headers;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +24,7 @@ class VisitsTest {
     private static final Habit HOURLY = new Habit(NOW, Duration.ofHours(1));
 
     private static Duration wait(Habit habit, Duration fresh, VisitHints hints) {
-        return Duration.between(NOW, Visits.next(NOW, habit, fresh, hints));
+        return Duration.between(NOW, Visits.next(NOW, habit, Interval.USUAL, fresh, hints));
     }
 
     @Test
@@ -63,12 +63,13 @@ class VisitsTest {
     @Test
     void pausesLongerTheMoreOftenItFails() {
         assertThat(List.of(1, 2, 3, 40))
-                .map(tries -> Duration.between(NOW, Visits.afterFailure(NOW, tries, Optional.empty())))
+                .map(tries -> Duration.between(NOW, Visits.afterFailure(NOW, tries, Interval.USUAL, Optional.empty())))
                 .containsExactly(
                         Duration.ofMinutes(5), Duration.ofMinutes(10), Duration.ofMinutes(20), Duration.ofDays(1));
-        assertThat(Visits.afterFailure(NOW, 1, Optional.of(NOW.plusSeconds(3600))))
+        assertThat(Visits.afterFailure(NOW, 1, Interval.USUAL, Optional.of(NOW.plusSeconds(3600))))
                 .isEqualTo(NOW.plusSeconds(3600));
-        assertThat(Visits.afterFailure(NOW, 1, Optional.of(NOW.plusSeconds(1)))).isEqualTo(NOW.plusSeconds(300));
+        assertThat(Visits.afterFailure(NOW, 1, Interval.USUAL, Optional.of(NOW.plusSeconds(1))))
+                .isEqualTo(NOW.plusSeconds(300));
     }
 
     @Test

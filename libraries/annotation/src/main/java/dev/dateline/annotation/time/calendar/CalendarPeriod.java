@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 
 /**
  * A piece of the calendar that has a name: a day, a week, a month, a season, a year, ….
@@ -115,21 +114,21 @@ public record CalendarPeriod(Grain grain, LocalDate first) {
         int year = first.getYear();
         return switch (grain) {
             case SECOND, MINUTE, HOUR, DAY -> first.toString();
-            case WEEK, WEEKEND ->
-                String.format(
-                        Locale.ROOT,
-                        grain == Grain.WEEK ? "%04d-W%02d" : "%04d-W%02d-WE",
-                        first.get(IsoFields.WEEK_BASED_YEAR),
-                        first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-            case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, first.getMonthValue());
-            case SEASON ->
-                String.format(Locale.ROOT, "%04d-%s", year, Season.of(first).symbol());
-            case QUARTER -> String.format(Locale.ROOT, "%04d-Q%d", year, (first.getMonthValue() + 2) / 3);
-            case HALF -> String.format(Locale.ROOT, "%04d-H%d", year, first.getMonthValue() / 6 + 1);
-            case YEAR -> String.format(Locale.ROOT, "%04d", year);
-            case DECADE -> String.format(Locale.ROOT, "%03d", year / 10);
-            case CENTURY -> String.format(Locale.ROOT, "%02d", year / 100);
-            case MILLENNIUM -> String.format(Locale.ROOT, "%d", year / 1000);
+            case WEEK -> week();
+            case WEEKEND -> week() + "-WE";
+            case MONTH -> Padded.four(year) + "-" + Padded.two(first.getMonthValue());
+            case SEASON -> Padded.four(year) + "-" + Season.of(first).symbol();
+            case QUARTER -> Padded.four(year) + "-Q" + (first.getMonthValue() + 2) / 3;
+            case HALF -> Padded.four(year) + "-H" + (first.getMonthValue() / 6 + 1);
+            case YEAR -> Padded.four(year);
+            case DECADE -> Padded.three(year / 10);
+            case CENTURY -> Padded.two(year / 100);
+            case MILLENNIUM -> Integer.toString(year / 1000);
         };
+    }
+
+    private String week() {
+        return Padded.four(first.get(IsoFields.WEEK_BASED_YEAR)) + "-W"
+                + Padded.two(first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 }

@@ -2,8 +2,9 @@ package dev.dateline.annotation.time.english;
 
 import dev.dateline.annotation.time.reading.Meaning;
 import dev.dateline.annotation.time.rule.Match;
+import dev.dateline.annotation.time.word.ScannedWords;
+import dev.dateline.annotation.time.word.Slot;
 import dev.dateline.annotation.time.word.Spaced;
-import dev.dateline.annotation.time.word.Words;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,20 @@ final class Ages {
 
     private Ages() {}
 
+    /** "In his late 60s", "in their 20s". */
+    static boolean decade(ScannedWords words, int from) {
+        int before = from - 1;
+        while (words.is(before, "early")
+                || words.is(before, "mid")
+                || words.is(before, "late")
+                || words.is(before, "-")) {
+            before--;
+        }
+        return words.is(before, Slot.DETERMINER) && !words.is(before, "the");
+    }
+
     static @Nullable Meaning thing(Match match) {
-        Words words = match.words();
+        ScannedWords words = match.words();
         int before = match.start() - 1;
         if (words.is(before, "nearly") || words.is(before, "almost")) {
             return Lengths.plain(match);

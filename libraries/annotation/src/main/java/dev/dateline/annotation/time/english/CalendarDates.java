@@ -3,16 +3,18 @@ package dev.dateline.annotation.time.english;
 import dev.dateline.annotation.time.calendar.CalendarPeriod;
 import dev.dateline.annotation.time.calendar.ClockTime;
 import dev.dateline.annotation.time.calendar.Grain;
+import dev.dateline.annotation.time.calendar.Padded;
 import dev.dateline.annotation.time.calendar.Season;
+import dev.dateline.annotation.time.reading.Dated;
 import dev.dateline.annotation.time.reading.Meaning;
-import dev.dateline.annotation.time.reading.Meaning.Dated;
-import dev.dateline.annotation.time.reading.Meaning.Timed;
 import dev.dateline.annotation.time.reading.Scene;
+import dev.dateline.annotation.time.reading.Timed;
 import dev.dateline.annotation.time.reading.Why;
 import dev.dateline.annotation.time.rule.Match;
 import dev.dateline.annotation.time.rule.Rule;
 import dev.dateline.annotation.time.word.Packed;
 import dev.dateline.annotation.time.word.Slot;
+import dev.dateline.contract.enriched.Explain.Direction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +34,9 @@ final class CalendarDates {
                 new Rule("full date", "(WEEKDAY ,?)? the? DAY of? MONTH ,|of|in? YEAR", CalendarDates::dayFirst),
                 new Rule(
                         "full date",
-                        "(DAY - MONTH - YEAR | DAY / MONTH / YEAR | YEAR - MONTH - DAY)",
+                        "(DAY - MONTH - YEAR | DAY / MONTH / YEAR | YEAR - MONTH - DAY | YEAR MONTH DAY | MONTH . DAY , YEAR)",
                         CalendarDates::day),
+                new Rule("full date", "DAY - MONTH - NUM", CalendarDates::shortYear),
                 new Rule("day and month without a year", "(MONTH - DAY | DAY - MONTH)", CalendarDates::day),
                 new Rule(
                         "attacks of 2001",
@@ -56,15 +59,13 @@ final class CalendarDates {
                 new Rule("month and year", "(MONTH ,|of|in? YEAR | YEAR MONTH)", CalendarDates::month),
                 new Rule("month and year", "MONTH of? ,? this|last|next year", CalendarDates::month),
                 new Rule("month without a year", "MONTH", CalendarDates::month),
-                new Rule("year in numbers", "YEAR", CalendarDates::year),
-                new Rule("year in numbers", "the year YEAR", CalendarDates::year),
-                new Rule("fiscal year", "(the fiscal year YEAR | fiscal year? YEAR)", CalendarDates::year),
-                new Rule("decade", "the? DECADE", CalendarDates::decade),
-                new Rule("century", "(the? ORD - century | the? ORD century)", CalendarDates::century),
+                new Rule("year in numbers", "YEAR", CalendarDates::bareYear),
+                new Rule("year in numbers", "the year YEAR", CalendarDates::bareYear),
+                new Rule("fiscal year", "(the fiscal year YEAR | fiscal year? YEAR)", CalendarDates::bareYear),
                 new Rule("season and year", "the? SEASON of? YEAR", CalendarDates::season),
                 new Rule("quarter and year", "the? ORD -? quarter (,? of)? YEAR", CalendarDates::quarter),
                 new Rule("quarter and year", "the? YEAR ORD -? quarter", CalendarDates::quarter),
-                new Rule("half and year", "the? ORD -? half (,? of)? YEAR", CalendarDates::half));
+                new Rule("half and year", "the? ORD|last -? half (,? of)? YEAR", CalendarDates::half));
     }
 
     /** "The Sept. 11 attacks" are those of 2001, whatever the year that the article is of. */
@@ -89,12 +90,12 @@ final class CalendarDates {
     }
 
     private static @Nullable Meaning day(Match match) {
-        if (!Names.month(match, true)) {
+        if (!Lookalikes.month(match, true)) {
             return null;
         }
         int day = match.has(Slot.DAY) ? match.day() : match.value(Slot.ORD);
         int month = match.value(Slot.MONTH);
-        Optional<Integer> year = match.year().or(() -> yearByStep(match));
+        Optional<Integer> year = year(match);
         if (year.isPresent()) {
             return CalendarDay.dated(year.get(), month, day);
         }
@@ -105,8 +106,17 @@ final class CalendarDates {
                 .nearby(
                         candidate -> CalendarDay.valid(candidate, month, day).map(CalendarPeriod::day),
                         match.has(Slot.STEP) ? Scene.way(match.value(Slot.STEP)) : match.direction(),
-                        match.has(Slot.STEP) ? 0 : NEAR,
-                        "XXXX-" + CalendarDay.two(month) + "-" + CalendarDay.two(day));
+                        match.has(Slot.STEP) || match.firm() ? 0 : NEAR,
+                        "XXXX-" + Padded.two(month) + "-" + Padded.two(day));
+    }
+
+    /** "19-Nov-12". */
+    private static @Nullable Meaning shortYear(Match match) {
+        int word = match.end() - 1;
+        int year = (int) match.words().value(word, Slot.NUM);
+        return match.words().end(word) - match.words().start(word) != 2
+                ? null
+                : CalendarDay.dated(NumericDates.fullYear(year), match.value(Slot.MONTH), match.day());
     }
 
     /** "Wed Oct 26 15:50:06 2016", as computers write it. */
@@ -114,7 +124,7 @@ final class CalendarDates {
         long packed = match.packed(Slot.CLOCK, 0);
         int second = Packed.third(packed);
         ClockTime clock = new ClockTime(
-                Packed.first(packed), Packed.second(packed), second == Packed.NONE ? -1 : second, null, "");
+                Packed.first(packed), Packed.second(packed), second == Packed.NONE ? -1 : second, null, null);
         return CalendarDay.valid(match.value(Slot.YEAR), match.value(Slot.MONTH), match.day())
                 .<Meaning>map(date -> Timed.of(clock).on(date, Why.TEXT_ALONE))
                 .orElse(null);
@@ -130,21 +140,31 @@ final class CalendarDates {
     }
 
     private static @Nullable Meaning month(Match match) {
-        if (!Names.month(match, match.has(Slot.YEAR))) {
+        if (!Lookalikes.month(match, match.has(Slot.YEAR))) {
             return null;
         }
         int month = match.value(Slot.MONTH);
-        Optional<Integer> year = match.year().or(() -> yearByStep(match));
-        return year.<Meaning>map(given -> Dated.of(CalendarPeriod.month(given, month), Why.TEXT_ALONE))
-                .orElseGet(() -> match.scene()
+        Optional<Integer> year = year(match);
+        if (year.isPresent()) {
+            return Dated.of(CalendarPeriod.month(year.get(), month), Why.TEXT_ALONE);
+        }
+        CalendarPeriod next = YearBeside.next(match, month);
+        return next != null
+                ? Dated.of(next, match.scene().fromNamed(Direction.FUTURE))
+                : match.scene()
                         .yearly(
                                 candidate -> Optional.of(CalendarPeriod.month(candidate, month)),
-                                match.directionOrBack(),
-                                "XXXX-" + CalendarDay.two(month)));
+                                YearBeside.shown(match) ? Direction.PAST : match.directionOrBack(),
+                                "XXXX-" + Padded.two(month));
     }
 
-    private static @Nullable Meaning year(Match match) {
-        if (match.end() - match.start() == 1 && !Names.year(match)) {
+    /** The year beside the month, or the one that its sentence opens with. */
+    private static Optional<Integer> year(Match match) {
+        return match.year().or(() -> yearByStep(match)).or(() -> YearBeside.opened(match));
+    }
+
+    private static @Nullable Meaning bareYear(Match match) {
+        if (match.end() - match.start() == 1 && !YearNumbers.year(match)) {
             return null;
         }
         Dated dated = Dated.of(CalendarPeriod.year(match.value(Slot.YEAR)), Why.TEXT_ALONE);
@@ -153,28 +173,12 @@ final class CalendarDates {
                 : dated;
     }
 
-    private static @Nullable Meaning decade(Match match) {
-        int word = match.word(Slot.DECADE, 0);
-        boolean bare = match.words().number(word) == 0 && match.value(Slot.DECADE) % 100 != 0;
-        if (!bare
-                && !match.has("the")
-                && !match.words().is(word - 1, "-")
-                && match.words().number(word) != 0) {
+    /** "The spring of 2021", but not "the Prague Spring of 1968". */
+    private static @Nullable Meaning season(Match match) {
+        int word = match.word(Slot.SEASON, 0);
+        if (match.words().capital(word) && ProperNames.plainCapital(match.words(), word - 1)) {
             return null;
         }
-        return match.words().is(word - 1, Slot.DETERMINER)
-                        && !match.has("the")
-                        && !match.words().is(word - 1, "the")
-                ? null
-                : Dated.of(CalendarPeriod.decade(match.value(Slot.DECADE)), Why.TEXT_ALONE);
-    }
-
-    private static @Nullable Meaning century(Match match) {
-        int century = match.value(Slot.ORD);
-        return century < 1 || century > 30 ? null : Dated.of(CalendarPeriod.century(century), Why.TEXT_ALONE);
-    }
-
-    private static Meaning season(Match match) {
         Season season = Season.of(match.value(Slot.SEASON));
         return Dated.of(CalendarPeriod.season(match.value(Slot.YEAR), season), Why.TEXT_ALONE);
     }
@@ -187,7 +191,7 @@ final class CalendarDates {
     }
 
     private static @Nullable Meaning half(Match match) {
-        int half = match.value(Slot.ORD);
+        int half = match.has(Slot.ORD) ? match.value(Slot.ORD) : 2;
         return half < 1 || half > 2
                 ? null
                 : Dated.of(CalendarPeriod.half(match.value(Slot.YEAR), half), Why.TEXT_ALONE);

@@ -1,8 +1,8 @@
 package dev.dateline.annotation.time.english;
 
 import dev.dateline.annotation.time.calendar.CalendarPeriod;
+import dev.dateline.annotation.time.reading.Dated;
 import dev.dateline.annotation.time.reading.Meaning;
-import dev.dateline.annotation.time.reading.Meaning.Dated;
 import dev.dateline.annotation.time.reading.Why;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,11 +19,6 @@ final class CalendarDay {
         return valid(year, month, day)
                 .map(date -> Dated.of(CalendarPeriod.day(date), Why.TEXT_ALONE))
                 .orElse(null);
-    }
-
-    /** In two digits; asked for at every date, where a format string would cost more than the rest. */
-    static String two(int number) {
-        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     /** The day; empty where the calendar has none. */

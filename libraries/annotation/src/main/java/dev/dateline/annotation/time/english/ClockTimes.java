@@ -1,19 +1,20 @@
 package dev.dateline.annotation.time.english;
 
+import dev.dateline.annotation.time.calendar.CalendarPeriod;
 import dev.dateline.annotation.time.calendar.ClockTime;
+import dev.dateline.annotation.time.calendar.Grain;
 import dev.dateline.annotation.time.calendar.PartOfDay;
 import dev.dateline.annotation.time.reading.Meaning;
-import dev.dateline.annotation.time.reading.Meaning.Timed;
 import dev.dateline.annotation.time.reading.Scene;
+import dev.dateline.annotation.time.reading.Timed;
 import dev.dateline.annotation.time.rule.Match;
 import dev.dateline.annotation.time.rule.Rule;
 import dev.dateline.annotation.time.word.Packed;
+import dev.dateline.annotation.time.word.ScannedWords;
 import dev.dateline.annotation.time.word.Slot;
-import dev.dateline.annotation.time.word.Words;
 import dev.dateline.contract.enriched.Explain.Direction;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Times of day. */
@@ -29,8 +30,9 @@ final class ClockTimes {
                 new Rule("time of day", "NUM (in the | at) PART", ClockTimes::hourOfPart),
                 new Rule("time of day", "(CLOCK | NUM o'clock) (in the | at) PART", ClockTimes::hourOfPart),
                 new Rule("time of day in digits", "NUM ZONE", ClockTimes::digits),
-                new Rule("noon or midnight", "NUM|CLOCK? noon", match -> Timed.of(ClockTime.at(12))),
-                new Rule("noon or midnight", "NUM|CLOCK? midnight", match -> Timed.of(ClockTime.at(24))),
+                new Rule(
+                        "noon or midnight", "NUM|CLOCK? noon ZONE?", match -> Timed.of(zoned(match, ClockTime.at(12)))),
+                new Rule("noon or midnight", "NUM|CLOCK? midnight ZONE?", ClockTimes::midnight),
                 new Rule("half past", "half past NUM o'clock?", match -> past(match, 30)),
                 new Rule("quarter past", "a? quarter past NUM", match -> past(match, 15)),
                 new Rule("quarter to", "a? quarter to NUM", match -> past(match, -15)),
@@ -45,25 +47,36 @@ final class ClockTimes {
                 new Rule("overnight", "overnight", ClockTimes::overnight),
                 new Rule("last night", "last night|evening", ClockTimes::lastNight),
                 new Rule("part of day", "(the | mid -? | the mid -?)? PART", ClockTimes::part),
-                new Rule("next part of the day", "the next|following PART", ClockTimes::nextPart));
+                new Rule("next part of the day", "the next|following|previous PART", ClockTimes::nextPart),
+                new Rule("part of a day in the text", "(that | the same | that same) PART", ClockTimes::thatPart),
+                new Rule("part of the day before or after", "the PART before|after", ClockTimes::nextPart));
     }
 
     private static ClockTime zoned(Match match, ClockTime clock) {
-        if (!match.has(Slot.ZONE)) {
-            return clock;
-        }
-        int minutes = match.value(Slot.ZONE);
-        int size = Math.abs(minutes);
-        return clock.in(
-                minutes == 0
-                        ? "Z"
-                        : String.format(Locale.ROOT, "%s%02d:%02d", minutes < 0 ? "-" : "+", size / 60, size % 60));
+        return match.has(Slot.ZONE) ? clock.in(Zones.of(match.value(Slot.ZONE))) : clock;
+    }
+
+    /** The end of a day; "began at midnight" and "soon after midnight" are the beginning of one. */
+    private static Meaning midnight(Match match) {
+        ScannedWords words = match.words();
+        int before = match.start() - 1;
+        boolean day = words.is(match.end(), Slot.WEEKDAY)
+                || words.is(match.end(), Slot.MONTH)
+                || words.is(match.end(), "on")
+                || words.is(before, Slot.WEEKDAY);
+        boolean limit = words.is(before, "until") || words.is(before, "by") || words.is(before, "to");
+        boolean begins = words.is(before, "after") || (!day && !limit && match.direction() == Direction.PAST);
+        return Timed.of(zoned(match, ClockTime.at(begins ? 0 : 24)));
     }
 
     private static @Nullable Meaning clock(Match match) {
         long packed = match.packed(Slot.CLOCK, 0);
         int second = Packed.third(packed);
         int hour = Packed.first(packed);
+        boolean plain = !match.has(Slot.AMPM) && !match.has(Slot.ZONE);
+        if (plain && Odds.noClock(match.words(), match.start(), match.end())) {
+            return null;
+        }
         if (match.has(Slot.AMPM)) {
             hour = onTwelve(hour, match.value(Slot.AMPM));
         } else if (match.words().first(match.end()) == '.' || match.words().is(match.end(), Slot.NUM)) {
@@ -74,7 +87,7 @@ final class ClockTimes {
 
     private static Meaning zonedTime(Match match, int hour, long packed) {
         int second = Packed.third(packed);
-        ClockTime clock = new ClockTime(hour, Packed.second(packed), second == Packed.NONE ? -1 : second, null, "");
+        ClockTime clock = new ClockTime(hour, Packed.second(packed), second == Packed.NONE ? -1 : second, null, null);
         return Timed.of(zoned(match, clock));
     }
 
@@ -125,7 +138,7 @@ final class ClockTimes {
         if (four && number % 100 < 60 && number < 2400) {
             return Timed.of(zoned(match, ClockTime.at(number / 100, number % 100)));
         }
-        return number >= 1 && number <= 24 && !four && match.words().capital(word + 1)
+        return number >= 1 && number <= 24 && !four && Zones.universal(match.value(Slot.ZONE))
                 ? Timed.of(zoned(match, ClockTime.at(number)))
                 : null;
     }
@@ -154,7 +167,7 @@ final class ClockTimes {
 
     /** "Killed overnight": the night before the article; "overnight rates" are for any night. */
     private static @Nullable Meaning overnight(Match match) {
-        Words words = match.words();
+        ScannedWords words = match.words();
         boolean ends = !Character.isLetterOrDigit(words.first(match.end()))
                 || words.opensParagraph(match.end())
                 || words.is(match.end(), Slot.LINK);
@@ -187,12 +200,34 @@ final class ClockTimes {
 
     private static @Nullable Meaning nextPart(Match match) {
         ClockTime clock = ClockTime.of(PartOfDay.of(match.value(Slot.PART)));
-        dev.dateline.annotation.time.calendar.CalendarPeriod named =
-                match.scene().named();
+        boolean noun = (match.has("before") || match.has("after"))
+                && Character.isLetterOrDigit(match.words().first(match.end()))
+                && !match.words().opensParagraph(match.end());
+        if (noun) {
+            return null;
+        }
+        CalendarPeriod named = match.scene().named();
         if (named == null) {
             return Timed.of(clock);
         }
-        return Timed.of(clock).on(named.first().plusDays(1), match.scene().fromNamed(Direction.FUTURE));
+        int days = match.has("previous") || match.has("before") ? -1 : 1;
+        return Timed.of(clock).on(named.first().plusDays(days), match.scene().fromNamed(Scene.way(days)));
+    }
+
+    /** "That evening", "the same night": of the day spoken of; "said that night fishing is banned" is none. */
+    private static @Nullable Meaning thatPart(Match match) {
+        ScannedWords words = match.words();
+        boolean ends = !Character.isLetterOrDigit(words.first(match.end()))
+                || words.opensParagraph(match.end())
+                || words.is(match.end(), Slot.LINK)
+                || words.is(match.end(), Slot.DETERMINER)
+                || words.is(match.end(), Slot.PAST);
+        CalendarPeriod named = match.scene().named();
+        if (!ends || named == null || named.grain() != Grain.DAY) {
+            return null;
+        }
+        ClockTime clock = ClockTime.of(PartOfDay.of(match.value(Slot.PART)));
+        return Timed.of(clock).on(named.first(), match.scene().fromNamed(Direction.SAME));
     }
 
     private static Meaning night(Scene scene, int days, ClockTime clock) {

@@ -2,11 +2,11 @@ package dev.dateline.annotation.time.english;
 
 import dev.dateline.annotation.time.calendar.CalendarPeriod;
 import dev.dateline.annotation.time.calendar.Grain;
+import dev.dateline.annotation.time.reading.Dated;
 import dev.dateline.annotation.time.reading.Meaning;
-import dev.dateline.annotation.time.reading.Meaning.Dated;
-import dev.dateline.annotation.time.reading.Meaning.Vague;
 import dev.dateline.annotation.time.reading.Scene;
 import dev.dateline.annotation.time.reading.Span;
+import dev.dateline.annotation.time.reading.Vague;
 import dev.dateline.annotation.time.reading.Why;
 import dev.dateline.annotation.time.rule.Match;
 import dev.dateline.annotation.time.rule.Rule;
@@ -39,9 +39,8 @@ final class Distances {
                         "so long before a date in the text",
                         "COUNT UNIT earlier|before|previously",
                         Distances::earlier),
-                new Rule("so long after a date in the text", "COUNT UNIT later|afterward|afterwards", Distances::later),
-                new Rule(AGO, "a fortnight ago|earlier", match -> match.scene().step(Grain.WEEK, -2)),
-                new Rule("so long after a date in the text", "a fortnight later", Distances::fortnight));
+                new Rule(
+                        "so long after a date in the text", "COUNT UNIT later|afterward|afterwards", Distances::later));
     }
 
     private static Meaning ago(Match match) {
@@ -116,15 +115,6 @@ final class Distances {
         return Dated.of(
                 CalendarPeriod.containing(CalendarPeriod.plus(date, -match.value(Slot.NUM, 1), second), second),
                 match.scene().fromAnchor(Direction.PAST));
-    }
-
-    private static @Nullable Meaning fortnight(Match match) {
-        CalendarPeriod named = match.scene().named();
-        return named == null
-                ? null
-                : Dated.of(
-                        CalendarPeriod.containing(named.first().plusWeeks(2), Grain.WEEK),
-                        match.scene().fromNamed(Direction.FUTURE));
     }
 
     private static boolean coarse(Grain grain) {

@@ -1,12 +1,11 @@
 package dev.dateline.annotation.time.english;
 
 import dev.dateline.annotation.time.calendar.Grain;
+import dev.dateline.annotation.time.reading.Lasting;
 import dev.dateline.annotation.time.reading.Meaning;
-import dev.dateline.annotation.time.reading.Meaning.Lasting;
 import dev.dateline.annotation.time.reading.Span;
 import dev.dateline.annotation.time.rule.Match;
 import dev.dateline.annotation.time.rule.Rule;
-import dev.dateline.annotation.time.word.Packed;
 import dev.dateline.annotation.time.word.Slot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +23,7 @@ final class Lengths {
                 new Rule("age", "NUM - UNIT - old", Ages::thing),
                 new Rule("age", "NUM UNIT - old", Ages::thing),
                 new Rule("age", "UNIT - old|long", Lengths::vagueCompound),
-                new Rule(
-                        "length of time and a half",
-                        "(a|an|NUM UNIT and a half | NUM and a? half UNIT)",
-                        Lengths::andAHalf),
-                new Rule("length of time and a half", "NUM - and - a - half - UNIT", Lengths::andAHalf),
-                new Rule("length of time and a half", "NUM -? SLASHED -? UNIT", Lengths::andOneHalf),
                 new Rule("length of time in two units", "NUM UNIT and? NUM UNIT", Lengths::twoUnits),
-                new Rule("half an hour, day, month or year", "(half an|a|- UNIT | a half - UNIT)", Lengths::half),
                 new Rule("length of time between two numbers", "NUM (to|or|-) NUM UNIT", Lengths::between),
                 new Rule("length of time without a number", "UNIT", Lengths::bare),
                 new Rule(
@@ -76,7 +68,7 @@ final class Lengths {
         if ((one && (grain == Grain.QUARTER || grain == Grain.SECOND)) || (!one && !match.plural() && !fits(match))) {
             return null;
         }
-        if (one && match.plural()) {
+        if (one && (match.plural() || (grain == Grain.MINUTE && tiny(match)))) {
             return null;
         }
         int next = match.end();
@@ -91,6 +83,14 @@ final class Lengths {
             return Recurrences.everyOne(grain);
         }
         return Lasting.of(match.span());
+    }
+
+    /** "A minute amount". */
+    private static boolean tiny(Match match) {
+        return Character.isLowerCase(match.words().first(match.end()))
+                && !match.words().is(match.end(), Slot.LINK)
+                && !match.words().is(match.end(), "that")
+                && !match.words().is(match.end(), "ago");
     }
 
     /** "A five year low" has its unit in the singular; "50 second" has not. */
@@ -113,25 +113,6 @@ final class Lengths {
         return Lasting.of(new Span(match.plural() ? Span.SOME : "1", match.grain()));
     }
 
-    private static Meaning andAHalf(Match match) {
-        String amount = match.has(Slot.NUM) ? match.amount() : "1";
-        Span span = new Span(amount, match.grain());
-        String label = span.counted() && match.grain() == Grain.HOUR
-                ? "PT" + amount + "H30M"
-                : span.counted() && match.grain() == Grain.MINUTE
-                        ? "PT" + amount + "M30S"
-                        : span.counted() && match.grain() == Grain.YEAR
-                                ? "P" + amount + "Y6M"
-                                : new Span(amount + ".5", match.grain()).value();
-        return new Lasting(span, label, null, null, Meaning.Lasting.of(span).why());
-    }
-
-    /** "2 1/2 years". */
-    private static @Nullable Meaning andOneHalf(Match match) {
-        long half = Packed.date(1, 2, Packed.NONE);
-        return match.packed(Slot.SLASHED, 0) == half ? andAHalf(match) : null;
-    }
-
     private static @Nullable Meaning twoUnits(Match match) {
         Span first = new Span(Integer.toString(match.value(Slot.NUM)), match.grain());
         int unit = match.value(Slot.UNIT, 1);
@@ -148,24 +129,6 @@ final class Lengths {
                 null,
                 null,
                 Lasting.of(first).why());
-    }
-
-    private static @Nullable Meaning half(Match match) {
-        Grain grain = match.grain();
-        String label =
-                switch (grain) {
-                    case HOUR -> "PT30M";
-                    case MINUTE -> "PT30S";
-                    case YEAR -> "P6M";
-                    case DECADE -> "P5Y";
-                    case CENTURY -> "P50Y";
-                    case DAY -> "PT12H";
-                    default -> null;
-                };
-        Span span = new Span("0.5", grain);
-        return label == null || match.plural()
-                ? null
-                : new Lasting(span, label, null, null, Lasting.of(span).why());
     }
 
     private static Meaning between(Match match) {

@@ -1,14 +1,14 @@
 package dev.dateline.annotation.time.english;
 
+import dev.dateline.annotation.time.reading.Dated;
+import dev.dateline.annotation.time.reading.Lasting;
 import dev.dateline.annotation.time.reading.Meaning;
-import dev.dateline.annotation.time.reading.Meaning.Dated;
-import dev.dateline.annotation.time.reading.Meaning.Lasting;
-import dev.dateline.annotation.time.reading.Meaning.Recurring;
-import dev.dateline.annotation.time.reading.Meaning.Timed;
-import dev.dateline.annotation.time.reading.Meaning.Vague;
+import dev.dateline.annotation.time.reading.Recurring;
+import dev.dateline.annotation.time.reading.Timed;
+import dev.dateline.annotation.time.reading.Vague;
 import dev.dateline.annotation.time.rule.Found;
+import dev.dateline.annotation.time.word.ScannedWords;
 import dev.dateline.annotation.time.word.Spaced;
-import dev.dateline.annotation.time.word.Words;
 import java.util.List;
 import java.util.Set;
 
@@ -83,6 +83,11 @@ final class Modifiers {
             new Before("earlier", "START", Of.DATE),
             new Before("later", "END", Of.DATE),
             new Before("mid -", "MID", Of.DATE),
+            new Before("end -", "END", Of.DATE),
+            new Before("early -", "START", Of.DATE),
+            new Before("late -", "END", Of.DATE),
+            new Before("start of", "START", Of.DATE),
+            new Before("middle of", "MID", Of.DATE),
             new Before("mid", "MID", Of.DATE),
             new Before("no more than", "EQUAL_OR_LESS", Of.LENGTH),
             new Before("not more than", "EQUAL_OR_LESS", Of.LENGTH),
@@ -109,7 +114,7 @@ final class Modifiers {
     private Modifiers() {}
 
     /** The date with its modifiers; words before {@code free} are taken. */
-    static Found around(Words words, Found found, int free) {
+    static Found around(ScannedWords words, Found found, int free) {
         Found modified = found;
         for (Before before : BEFORE) {
             int start = modified.start() - before.words().size();
@@ -129,7 +134,7 @@ final class Modifiers {
     }
 
     /** "The late 1970s": the article before a modifier belongs to the date. */
-    private static Found article(Words words, Found found, int free) {
+    private static Found article(ScannedWords words, Found found, int free) {
         boolean the =
                 found.start() > free && words.is(found.start() - 1, "the") && !words.opensParagraph(found.start());
         return the ? found.over(found.start() - 1, found.end()) : found;
@@ -146,7 +151,7 @@ final class Modifiers {
                 || (of != Of.DATE && found.rule().equals(Distances.AGO));
     }
 
-    private static boolean spelled(Words words, int start, List<String> spelling) {
+    private static boolean spelled(ScannedWords words, int start, List<String> spelling) {
         for (int at = 0; at < spelling.size(); at++) {
             if (!words.is(start + at, spelling.get(at)) || (at > 0 && words.opensParagraph(start + at))) {
                 return false;

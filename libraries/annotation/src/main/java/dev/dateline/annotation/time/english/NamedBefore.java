@@ -3,17 +3,17 @@ package dev.dateline.annotation.time.english;
 import dev.dateline.annotation.time.calendar.CalendarPeriod;
 import dev.dateline.annotation.time.calendar.Grain;
 import dev.dateline.annotation.time.calendar.Season;
+import dev.dateline.annotation.time.reading.Dated;
 import dev.dateline.annotation.time.reading.Meaning;
-import dev.dateline.annotation.time.reading.Meaning.Dated;
-import dev.dateline.annotation.time.reading.Meaning.Vague;
 import dev.dateline.annotation.time.reading.Scene;
+import dev.dateline.annotation.time.reading.Vague;
 import dev.dateline.annotation.time.rule.Match;
 import dev.dateline.annotation.time.rule.Rule;
+import dev.dateline.annotation.time.word.ScannedWords;
 import dev.dateline.annotation.time.word.Slot;
 import dev.dateline.contract.enriched.Explain.Direction;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Dates that lean on one named before, or on the article's own: the following year, that day, the weekend. */
@@ -29,16 +29,20 @@ final class NamedBefore {
                         NamedBefore::neighbour),
                 new Rule(
                         "day, week, month or year before or after a date in the text",
-                        "the UNIT before|after",
+                        "the UNIT before|after|previous|previously",
                         NamedBefore::dayBefore),
+                new Rule(
+                        "month of a name before or after a date in the text",
+                        "the following|next|previous|preceding MONTH",
+                        NamedBefore::neighbourMonth),
+                new Rule("day of a date in the text", "the day", NamedBefore::theDay),
                 new Rule(
                         "day, week, month or year of a date in the text",
                         "(that|the same | that same) UNIT",
                         NamedBefore::that),
                 new Rule("day, week, month or year of a date in the text", "that UNIT|SEASON|MONTH", NamedBefore::that),
                 new Rule("day, week, month or year of a date in the text", "the same SEASON|MONTH", NamedBefore::that),
-                new Rule("day, week, month or year that the article is of", "the UNIT", NamedBefore::definite),
-                new Rule("week of a named day", "the week of|beginning|starting MONTH DAY", NamedBefore::weekOf));
+                new Rule("day, week, month or year that the article is of", "the UNIT", NamedBefore::definite));
     }
 
     /** "The following year": counted from the date named last. */
@@ -64,13 +68,45 @@ final class NamedBefore {
                         && !match.words().opensParagraph(match.end()))) {
             return null;
         }
-        int way = match.has("before") ? -1 : 1;
+        int way = match.has("after") ? 1 : -1;
         if (named == null) {
             return match.scene().step(match.grain(), way);
         }
         return Dated.of(
                 CalendarPeriod.containing(named.first(), match.grain()).plus(way),
                 match.scene().fromNamed(Scene.way(way)));
+    }
+
+    /** "June 2019 and the following March". */
+    private static @Nullable Meaning neighbourMonth(Match match) {
+        int month = match.value(Slot.MONTH);
+        CalendarPeriod named = match.scene().named();
+        CalendarPeriod base = named != null ? named : match.scene().current(Grain.DAY);
+        if (base == null || !match.words().capital(match.word(Slot.MONTH, 0))) {
+            return null;
+        }
+        boolean back = match.has("previous") || match.has("preceding");
+        CalendarPeriod same = CalendarPeriod.month(base.first().getYear(), month);
+        CalendarPeriod later = same.first().isAfter(base.first()) ? same : same.plus(12);
+        return Dated.of(
+                back ? (same.first().isBefore(base.first()) ? same : same.plus(-12)) : later,
+                match.scene().fromNamed(back ? Direction.PAST : Direction.FUTURE));
+    }
+
+    /** "On the day", "for the day": of the date spoken of, else the article's. */
+    private static @Nullable Meaning theDay(Match match) {
+        ScannedWords words = match.words();
+        int before = match.start() - 1;
+        boolean led =
+                words.is(before, "on") || (words.is(before, "for") && !Character.isLetter(words.first(match.end())));
+        boolean ends = !Character.isLetterOrDigit(words.first(match.end())) || words.opensParagraph(match.end());
+        if (!led || !(ends || words.is(match.end(), Slot.LINK)) || words.is(match.end(), "of")) {
+            return null;
+        }
+        CalendarPeriod named = match.scene().named();
+        return named != null && named.grain() == Grain.DAY
+                ? Dated.of(named, match.scene().fromNamed(Direction.SAME))
+                : match.scene().step(Grain.DAY, 0);
     }
 
     private static @Nullable Meaning that(Match match) {
@@ -84,7 +120,7 @@ final class NamedBefore {
                             match.scene().fromNamed(Direction.SAME));
         }
         if (match.has(Slot.MONTH)) {
-            return named == null || !Names.month(match, false)
+            return named == null || !Lookalikes.month(match, false)
                     ? null
                     : Dated.of(
                             CalendarPeriod.month(named.first().getYear(), match.value(Slot.MONTH)),
@@ -97,11 +133,17 @@ final class NamedBefore {
             if (match.grain() == Grain.WEEKEND) {
                 return match.scene().step(Grain.WEEKEND, 0);
             }
-            return match.has("that") && !match.has("same") ? null : Scene.unplaced(match.grain());
+            return match.has("that") && !match.has("same") ? null : within(named, match.grain());
         }
         return Dated.of(
                 CalendarPeriod.containing(named.first(), match.grain()),
                 match.scene().fromNamed(Direction.SAME));
+    }
+
+    /** "Last October ... that same day": a day of October. */
+    private static Meaning within(@Nullable CalendarPeriod named, Grain grain) {
+        boolean dayOfMonth = named != null && named.grain() == Grain.MONTH && grain == Grain.DAY;
+        return dayOfMonth ? Vague.date(named.value() + "-XX") : Scene.unplaced(grain);
     }
 
     /** "The week", "the year": the one that the article is of, where the words around do not make it another. */
@@ -141,21 +183,5 @@ final class NamedBefore {
         CalendarPeriod week = CalendarPeriod.containing(today, Grain.WEEKEND);
         boolean ahead = match.direction() == Direction.FUTURE || !week.first().isAfter(today);
         return Dated.of(ahead ? week : week.plus(-1), match.scene().fromAnchor(Scene.way(ahead ? 0 : -1)));
-    }
-
-    private static @Nullable Meaning weekOf(Match match) {
-        int month = match.value(Slot.MONTH);
-        int day = match.day();
-        if (day > 28) {
-            return null;
-        }
-        Meaning meaning = match.scene()
-                .yearly(
-                        year -> Optional.of(CalendarPeriod.day(LocalDate.of(year, month, day))),
-                        match.direction(),
-                        Scene.unplaced(Grain.WEEK).value());
-        return meaning instanceof Dated dated
-                ? Dated.of(CalendarPeriod.containing(dated.period().first(), Grain.WEEK), dated.why())
-                : meaning;
     }
 }

@@ -1,15 +1,16 @@
 package dev.dateline.annotation.time.english;
 
 import dev.dateline.annotation.time.calendar.CalendarPeriod;
+import dev.dateline.annotation.time.calendar.Padded;
+import dev.dateline.annotation.time.reading.Dated;
 import dev.dateline.annotation.time.reading.Meaning;
-import dev.dateline.annotation.time.reading.Meaning.Dated;
-import dev.dateline.annotation.time.reading.Meaning.Vague;
+import dev.dateline.annotation.time.reading.Vague;
 import dev.dateline.annotation.time.reading.Why;
 import dev.dateline.annotation.time.rule.Match;
 import dev.dateline.annotation.time.rule.Rule;
 import dev.dateline.annotation.time.word.Packed;
+import dev.dateline.annotation.time.word.ScannedWords;
 import dev.dateline.annotation.time.word.Slot;
-import dev.dateline.annotation.time.word.Words;
 import dev.dateline.contract.enriched.Explain.Direction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class NumericDates {
     }
 
     /** Words before 4/23 that make it a date and no fraction. */
-    private static boolean opens(Words words, int word) {
+    private static boolean opens(ScannedWords words, int word) {
         return words.is(word, "on")
                 || words.is(word, "by")
                 || words.is(word, "until")
@@ -75,7 +76,7 @@ final class NumericDates {
                 .isPresent();
     }
 
-    private static int fullYear(int year) {
+    static int fullYear(int year) {
         return year < 100 ? year + (year < 50 ? 2000 : 1900) : year;
     }
 
@@ -99,7 +100,8 @@ final class NumericDates {
                 || (joined && !listed)
                 || match.words().is(before, "version")
                 || match.words().is(before, "release")
-                || attacks(match, first, second, third)) {
+                || attacks(match, first, second, third)
+                || (third == Packed.NONE && Odds.around(match.words(), match.start()))) {
             return null;
         }
         if (third != Packed.NONE) {
@@ -115,6 +117,6 @@ final class NumericDates {
                         .yearly(
                                 year -> CalendarDay.valid(year, month, day).map(CalendarPeriod::day),
                                 direction,
-                                "XXXX-" + CalendarDay.two(month) + "-" + CalendarDay.two(day));
+                                "XXXX-" + Padded.two(month) + "-" + Padded.two(day));
     }
 }

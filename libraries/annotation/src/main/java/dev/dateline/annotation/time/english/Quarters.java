@@ -2,9 +2,9 @@ package dev.dateline.annotation.time.english;
 
 import dev.dateline.annotation.time.calendar.CalendarPeriod;
 import dev.dateline.annotation.time.calendar.Grain;
+import dev.dateline.annotation.time.reading.Dated;
+import dev.dateline.annotation.time.reading.Lasting;
 import dev.dateline.annotation.time.reading.Meaning;
-import dev.dateline.annotation.time.reading.Meaning.Dated;
-import dev.dateline.annotation.time.reading.Meaning.Lasting;
 import dev.dateline.annotation.time.reading.Scene;
 import dev.dateline.annotation.time.reading.Span;
 import dev.dateline.annotation.time.reading.Why;
@@ -50,13 +50,21 @@ final class Quarters {
                         "the corresponding|comparable|same period|quarter (a year earlier|ago | of? last year)",
                         Quarters::yearAgo),
                 new Rule("same period a year before", "last year 's quarter", Quarters::yearAgo),
+                new Rule(
+                        "same period a year before",
+                        "the? year - ago|earlier (ORD | fiscal ORD) quarter",
+                        Quarters::numberedYearAgo),
+                new Rule(
+                        "same month or week a year before",
+                        "the? corresponding|comparable|same month|week|day (a|one year earlier|ago|before | of? last year | last year)",
+                        Quarters::sameYearAgo),
                 new Rule("same quarter of a named year", "the YEAR period|quarter", Quarters::ofYear),
                 new Rule("fiscal year", "the latest|current|last? fiscal|full year", Quarters::fiscalYear));
     }
 
     private static @Nullable Meaning quarter(Match match) {
         int quarter = match.value(Slot.ORD);
-        if (quarter < 1 || quarter > 4) {
+        if (quarter < 1 || quarter > 4 || Sport.around(match.words(), match.start(), match.end())) {
             return null;
         }
         return match.scene()
@@ -107,6 +115,9 @@ final class Quarters {
         if (half < 1 || half > 2 || (!named && match.words().is(match.end(), "of"))) {
             return null;
         }
+        if (!named && Sport.around(match.words(), match.start(), match.end())) {
+            return null;
+        }
         if (!named
                 && !match.words().is(match.start() - 1, Slot.LINK)
                 && !match.words().is(match.start() - 1, "fiscal")) {
@@ -127,9 +138,15 @@ final class Quarters {
         if (match.has("recent") && account == null) {
             return null;
         }
-        return account != null
+        return account != null && !lasts(match, account)
                 ? Dated.of(account, new Why(account.value(), AnchorFrom.TEXT, Direction.SAME))
                 : match.scene().step(Grain.QUARTER, -1);
+    }
+
+    /** A quarter that is not over was named in passing; the latest one is that before it. */
+    private static boolean lasts(Match match, CalendarPeriod account) {
+        LocalDate today = match.scene().today();
+        return account.grain() == Grain.QUARTER && today != null && account.holds(today);
     }
 
     private static @Nullable Meaning definite(Match match) {
@@ -148,6 +165,35 @@ final class Quarters {
                         account.plus(account.grain() == Grain.QUARTER ? -4 : account.grain() == Grain.HALF ? -2 : -1),
                         new Why(account.value(), AnchorFrom.TEXT, Direction.PAST))
                 : match.scene().step(match.has("quarter") ? Grain.QUARTER : Grain.YEAR, match.has("quarter") ? -5 : -1);
+    }
+
+    /** "The year-ago third quarter". */
+    private static @Nullable Meaning numberedYearAgo(Match match) {
+        int quarter = match.value(Slot.ORD);
+        return quarter <= 4
+                        && match.scene()
+                                        .yearly(
+                                                year -> Optional.of(CalendarPeriod.quarter(year, quarter)),
+                                                direction(match, quarter),
+                                                "XXXX-Q" + quarter)
+                                instanceof Dated dated
+                ? Dated.of(dated.period().plus(-4), match.scene().fromAnchor(Direction.PAST))
+                : null;
+    }
+
+    /** "The same month a year ago": that of the month spoken of, else of the article's. */
+    private static @Nullable Meaning sameYearAgo(Match match) {
+        Grain grain = match.has("month") ? Grain.MONTH : match.has("week") ? Grain.WEEK : Grain.DAY;
+        CalendarPeriod named = match.scene().named();
+        boolean spoken = named != null && !named.grain().coarserThan(grain);
+        CalendarPeriod now = match.scene().current(grain);
+        if (!spoken && now == null) {
+            return Scene.unplaced(grain);
+        }
+        LocalDate day = spoken ? named.first() : now.first();
+        return Dated.of(
+                CalendarPeriod.containing(grain == Grain.WEEK ? day.minusWeeks(52) : day.minusYears(1), grain),
+                spoken ? match.scene().fromNamed(Direction.PAST) : match.scene().fromAnchor(Direction.PAST));
     }
 
     private static Meaning ofYear(Match match) {

@@ -4,15 +4,15 @@ import dev.dateline.annotation.time.calendar.CalendarPeriod;
 import dev.dateline.annotation.time.calendar.ClockTime;
 import dev.dateline.annotation.time.calendar.Grain;
 import dev.dateline.annotation.time.calendar.PartOfDay;
+import dev.dateline.annotation.time.reading.Dated;
 import dev.dateline.annotation.time.reading.Meaning;
-import dev.dateline.annotation.time.reading.Meaning.Dated;
-import dev.dateline.annotation.time.reading.Meaning.Timed;
+import dev.dateline.annotation.time.reading.Timed;
 import dev.dateline.annotation.time.reading.Why;
 import dev.dateline.annotation.time.rule.Match;
 import dev.dateline.annotation.time.rule.Rule;
 import dev.dateline.annotation.time.word.Packed;
+import dev.dateline.annotation.time.word.ScannedWords;
 import dev.dateline.annotation.time.word.Slot;
-import dev.dateline.annotation.time.word.Words;
 import dev.dateline.contract.enriched.Explain.Direction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ final class Ranges {
     }
 
     private static @Nullable Meaning month(Match match) {
-        return Names.month(match, true)
+        return Lookalikes.month(match, true)
                 ? Dated.of(CalendarPeriod.month(match.value(Slot.YEAR), match.value(Slot.MONTH)), Why.TEXT_ALONE)
                 : null;
     }
@@ -66,7 +66,7 @@ final class Ranges {
                                 "XXXX-XX-XX");
     }
 
-    private static boolean link(Words words, int word) {
+    private static boolean link(ScannedWords words, int word) {
         return words.is(word, "-")
                 || words.is(word, "--")
                 || words.is(word, "to")
@@ -79,7 +79,7 @@ final class Ranges {
 
     /** The 7 of "June 5-7" and of "June 5 to 7". */
     private static @Nullable Meaning secondDay(Match match) {
-        Words words = match.words();
+        ScannedWords words = match.words();
         int word = match.start();
         if (!link(words, word - 1) || !words.is(word - 2, Slot.DAY) || !words.is(word - 3, Slot.MONTH)) {
             return null;
@@ -101,12 +101,28 @@ final class Ranges {
         return of(match, month, match.day());
     }
 
-    /** The 90 of "1989-90". */
+    /** Whether a year is the first of a split one: "2011/12", "1999/2000". */
+    static boolean split(ScannedWords words, int word) {
+        int next = word + 2;
+        if (!words.is(word, Slot.YEAR)
+                || !words.is(word + 1, "/")
+                || !words.glued(word + 1)
+                || !words.glued(next)
+                || !words.is(next, Slot.NUM)) {
+            return false;
+        }
+        long year = words.value(word, words.is(word, Slot.NUM) ? Slot.NUM : Slot.YEAR) + 1;
+        long second = words.value(next, Slot.NUM);
+        return second == year || (second == year % 100 && words.end(next) - words.start(next) == 2);
+    }
+
+    /** The 90 of "1989-90" and of "1989/90". */
     private static @Nullable Meaning secondYear(Match match) {
-        Words words = match.words();
+        ScannedWords words = match.words();
         int word = match.start();
         int year = match.value(Slot.NUM);
-        if (!words.is(word - 1, "-")
+        boolean split = words.is(word - 1, "/") && Ranges.split(words, word - 2);
+        if (!(split || words.is(word - 1, "-"))
                 || !words.glued(word)
                 || !words.glued(word - 1)
                 || !words.is(word - 2, Slot.YEAR)
@@ -115,7 +131,7 @@ final class Ranges {
             return null;
         }
         int first = (int) words.value(word - 2, words.is(word - 2, Slot.NUM) ? Slot.NUM : Slot.YEAR);
-        int second = first / 100 * 100 + year;
+        int second = first / 100 * 100 + year + (split && year == 0 ? 100 : 0);
         return first < 1800
                         || first > 2100
                         || second <= first

@@ -2,19 +2,19 @@ package dev.dateline.annotation.time.english;
 
 import dev.dateline.annotation.time.calendar.CalendarPeriod;
 import dev.dateline.annotation.time.calendar.Grain;
+import dev.dateline.annotation.time.calendar.Padded;
 import dev.dateline.annotation.time.calendar.Season;
+import dev.dateline.annotation.time.reading.Dated;
 import dev.dateline.annotation.time.reading.Meaning;
-import dev.dateline.annotation.time.reading.Meaning.Dated;
-import dev.dateline.annotation.time.reading.Meaning.Vague;
 import dev.dateline.annotation.time.reading.Scene;
 import dev.dateline.annotation.time.reading.Span;
+import dev.dateline.annotation.time.reading.Vague;
 import dev.dateline.annotation.time.rule.Match;
 import dev.dateline.annotation.time.rule.Rule;
 import dev.dateline.annotation.time.word.Slot;
 import dev.dateline.contract.enriched.Explain.Direction;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -73,13 +73,13 @@ final class RelativeDates {
     }
 
     private static @Nullable Meaning month(Match match) {
-        if (!Names.month(match, false)) {
+        if (!Lookalikes.month(match, false)) {
             return null;
         }
         int month = match.value(Slot.MONTH);
         LocalDate today = match.scene().today();
         if (today == null) {
-            return Vague.date(String.format(Locale.ROOT, "XXXX-%02d", month));
+            return Vague.date("XXXX-" + Padded.two(month));
         }
         int steps = steps(match);
         int year = today.getYear();
@@ -120,7 +120,7 @@ final class RelativeDates {
         boolean led =
                 match.words().is(match.start() - 1, Slot.LINK) && !match.words().is(match.start() - 1, "of");
         if (!led
-                || !Names.season(match.words(), word)
+                || !Lookalikes.season(match.words(), word)
                 || (season == Season.FALL && !match.has("the") && !match.words().is(word - 1, "in"))) {
             return null;
         }

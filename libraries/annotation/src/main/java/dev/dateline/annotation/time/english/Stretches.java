@@ -3,12 +3,12 @@ package dev.dateline.annotation.time.english;
 import dev.dateline.annotation.time.calendar.CalendarPeriod;
 import dev.dateline.annotation.time.calendar.ClockTime;
 import dev.dateline.annotation.time.calendar.Grain;
+import dev.dateline.annotation.time.reading.Lasting;
 import dev.dateline.annotation.time.reading.Meaning;
-import dev.dateline.annotation.time.reading.Meaning.Lasting;
-import dev.dateline.annotation.time.reading.Meaning.Timed;
-import dev.dateline.annotation.time.reading.Meaning.Vague;
 import dev.dateline.annotation.time.reading.Scene;
 import dev.dateline.annotation.time.reading.Span;
+import dev.dateline.annotation.time.reading.Timed;
+import dev.dateline.annotation.time.reading.Vague;
 import dev.dateline.annotation.time.rule.Match;
 import dev.dateline.annotation.time.word.Slot;
 import dev.dateline.contract.enriched.Explain.Direction;
@@ -23,6 +23,10 @@ final class Stretches {
 
     static Lasting beforeNow(Match match, Span span) {
         return stretch(match, span, -1);
+    }
+
+    static Lasting afterNow(Match match, Span span) {
+        return stretch(match, span, 1);
     }
 
     static @Nullable Meaning behind(Match match) {

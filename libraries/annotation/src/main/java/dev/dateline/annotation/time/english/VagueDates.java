@@ -1,7 +1,7 @@
 package dev.dateline.annotation.time.english;
 
 import dev.dateline.annotation.time.reading.Meaning;
-import dev.dateline.annotation.time.reading.Meaning.Vague;
+import dev.dateline.annotation.time.reading.Vague;
 import dev.dateline.annotation.time.rule.Match;
 import dev.dateline.annotation.time.rule.Rule;
 import dev.dateline.annotation.time.word.Slot;

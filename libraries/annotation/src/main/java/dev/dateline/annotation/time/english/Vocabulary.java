@@ -2,6 +2,7 @@ package dev.dateline.annotation.time.english;
 
 import static dev.dateline.annotation.time.word.Slot.AMPM;
 import static dev.dateline.annotation.time.word.Slot.AUXILIARY;
+import static dev.dateline.annotation.time.word.Slot.COMMITMENT;
 import static dev.dateline.annotation.time.word.Slot.DAY;
 import static dev.dateline.annotation.time.word.Slot.DECADE;
 import static dev.dateline.annotation.time.word.Slot.DEICTIC;
@@ -18,7 +19,6 @@ import static dev.dateline.annotation.time.word.Slot.STEP;
 import static dev.dateline.annotation.time.word.Slot.UNIT;
 import static dev.dateline.annotation.time.word.Slot.VAGUE;
 import static dev.dateline.annotation.time.word.Slot.WEEKDAY;
-import static dev.dateline.annotation.time.word.Slot.ZONE;
 
 import dev.dateline.annotation.time.calendar.Grain;
 import dev.dateline.annotation.time.calendar.PartOfDay;
@@ -124,6 +124,7 @@ final class Vocabulary {
         for (int decade = 0; decade < DECADES.size(); decade++) {
             words.add(DECADE, 1920 + 10L * decade, DECADES.get(decade));
         }
+        words.add(DECADE, 2000, "noughties naughties aughts");
         words.add(VAGUE, 0, "several few many some numerous")
                 .add(VAGUE, 2, "couple both")
                 .add(VAGUE, 12, "dozen");
@@ -137,16 +138,7 @@ final class Vocabulary {
         part(words, PartOfDay.AFTERNOON, "afternoon afternoons");
         part(words, PartOfDay.EVENING, "evening evenings dusk sunset");
         part(words, PartOfDay.NIGHT, "night nights");
-        words.add(ZONE, 0, "gmt utc z").add(ZONE, 60, "bst cet").add(ZONE, 120, "cest");
-        words.add(ZONE, -300, "est")
-                .add(ZONE, -240, "edt")
-                .add(ZONE, -360, "cst")
-                .add(ZONE, -300, "cdt");
-        words.add(ZONE, -420, "mst")
-                .add(ZONE, -360, "mdt")
-                .add(ZONE, -480, "pst")
-                .add(ZONE, -420, "pdt");
-        words.add(ZONE, 180, "msk").add(ZONE, 540, "jst").add(ZONE, 330, "ist");
+        Zones.addTo(words);
     }
 
     private static void part(Lexicon.Builder words, PartOfDay part, String spellings) {
@@ -155,15 +147,25 @@ final class Vocabulary {
 
     /** What looks ahead and what looks back; a lexicon of verbs is not needed, for the past tense mostly ends in "ed". */
     private static void cues(Lexicon.Builder words) {
-        words.add(FUTURE, 1, "will shall 'll would may might must expected expects expect scheduled due payable")
+        ArrangedVerbs.addTo(words);
+        words.add(
+                COMMITMENT,
+                1,
+                "agreed agreement decided decision vowed promised pledged threatened ordered told asked urged invited "
+                        + "pact deal plan plans program programme offer bid vow pledge supposed required bound "
+                        + "about ready able");
+        words.add(
+                        FUTURE,
+                        1,
+                        "will shall 'll would could should can may might must ought expected expects expect scheduled due payable")
                 .add(
                         FUTURE,
                         1,
-                        "plans planned plan planning hopes hope intends intend aims likely until upcoming going")
+                        "plans planned plan planning hopes hope intends intend aims likely until upcoming going supposed rescheduled earmarked pencilled forecast")
                 .add(
                         FUTURE,
                         1,
-                        "tomorrow slated poised soon mature matures maturing expire expires expiring meet meets begins opens starts leaves arrives");
+                        "tomorrow slated poised soon effective mature matures maturing expire expires expiring");
         words.add(
                         PAST,
                         1,

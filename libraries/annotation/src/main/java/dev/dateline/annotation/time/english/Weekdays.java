@@ -2,10 +2,10 @@ package dev.dateline.annotation.time.english;
 
 import dev.dateline.annotation.time.calendar.CalendarPeriod;
 import dev.dateline.annotation.time.calendar.Grain;
+import dev.dateline.annotation.time.reading.Dated;
 import dev.dateline.annotation.time.reading.Meaning;
-import dev.dateline.annotation.time.reading.Meaning.Dated;
-import dev.dateline.annotation.time.reading.Meaning.Vague;
 import dev.dateline.annotation.time.reading.Scene;
+import dev.dateline.annotation.time.reading.Vague;
 import dev.dateline.annotation.time.rule.Match;
 import dev.dateline.annotation.time.rule.Rule;
 import dev.dateline.annotation.time.word.Slot;
@@ -30,6 +30,15 @@ final class Weekdays {
                         "weekday after",
                         "(this coming|next | coming|next|following | the next|following) WEEKDAY",
                         Weekdays::after),
+                new Rule(
+                        "weekday so many weeks before",
+                        "a|NUM week|weeks ago ,|on? WEEKDAY",
+                        match -> weeksOff(match, -1)),
+                new Rule(
+                        "weekday so many weeks after", "a|NUM week|weeks from|on WEEKDAY", match -> weeksOff(match, 1)),
+                new Rule("weekday so many weeks after", "WEEKDAY week & .|,|and?", Weekdays::weekOn),
+                new Rule("day before a weekday", "the day before last|past? WEEKDAY", match -> beside(match, -1)),
+                new Rule("day after a weekday", "the day after last|past? WEEKDAY", match -> beside(match, 1)),
                 new Rule("weekday of this week", "this WEEKDAY", Weekdays::thisWeek),
                 new Rule(
                         "weekday of last, this or next week",
@@ -48,7 +57,7 @@ final class Weekdays {
     }
 
     private static @Nullable Meaning bare(Match match) {
-        if (!Names.weekday(match)) {
+        if (!Lookalikes.weekday(match)) {
             return null;
         }
         Direction direction = match.directionOrBack();
@@ -58,7 +67,7 @@ final class Weekdays {
     /** The last one before today: "last Friday" said on a Friday is a week ago. */
     private static @Nullable Meaning before(Match match) {
         if (match.has("previous")) {
-            return Names.weekday(match) ? ofWeek(match, -1) : null;
+            return Lookalikes.weekday(match) ? ofWeek(match, -1) : null;
         }
         return moved(match, match.scene().weekday(match.value(Slot.WEEKDAY), Direction.PAST), -7);
     }
@@ -69,8 +78,35 @@ final class Weekdays {
                 : moved(match, match.scene().weekday(match.value(Slot.WEEKDAY), Direction.FUTURE), 7);
     }
 
+    /** "A week ago Thursday", "two weeks from Monday": counted from the last or the next such day. */
+    private static @Nullable Meaning weeksOff(Match match, int way) {
+        int weeks = match.has(Slot.NUM) ? match.value(Slot.NUM) : 1;
+        if (weeks < 1 || weeks > 52 || !Lookalikes.weekday(match)) {
+            return null;
+        }
+        Meaning day = match.scene().weekday(match.value(Slot.WEEKDAY), way < 0 ? Direction.PAST : Direction.FUTURE);
+        return day instanceof Dated dated
+                ? Dated.of(CalendarPeriod.day(dated.period().first().plusWeeks((long) way * weeks)), dated.why())
+                : day;
+    }
+
+    /** "The day before last Tuesday's hearing". */
+    private static @Nullable Meaning beside(Match match, int days) {
+        Meaning weekday = match.has("last") || match.has("past") ? before(match) : bare(match);
+        return weekday instanceof Dated dated
+                ? Dated.of(CalendarPeriod.day(dated.period().first().plusDays(days)), dated.why())
+                : weekday;
+    }
+
+    /** "Monday week", as the British say. */
+    private static @Nullable Meaning weekOn(Match match) {
+        return match.direction() == Direction.PAST || match.words().is(match.start() - 1, "the")
+                ? null
+                : weeksOff(match, 1);
+    }
+
     private static @Nullable Meaning moved(Match match, Meaning meaning, int days) {
-        if (!Names.weekday(match)) {
+        if (!Lookalikes.weekday(match)) {
             return null;
         }
         LocalDate today = match.scene().today();
@@ -80,7 +116,7 @@ final class Weekdays {
     }
 
     private static @Nullable Meaning thisWeek(Match match) {
-        return Names.weekday(match) ? match.scene().weekday(match.value(Slot.WEEKDAY), Direction.SAME) : null;
+        return Lookalikes.weekday(match) ? match.scene().weekday(match.value(Slot.WEEKDAY), Direction.SAME) : null;
     }
 
     private static Meaning ofWeek(Match match) {

@@ -2,15 +2,16 @@ package dev.dateline.annotation.time.english;
 
 import dev.dateline.annotation.time.calendar.CalendarPeriod;
 import dev.dateline.annotation.time.calendar.Grain;
+import dev.dateline.annotation.time.calendar.Padded;
+import dev.dateline.annotation.time.reading.Dated;
 import dev.dateline.annotation.time.reading.Meaning;
-import dev.dateline.annotation.time.reading.Meaning.Dated;
-import dev.dateline.annotation.time.reading.Meaning.Vague;
 import dev.dateline.annotation.time.reading.Scene;
+import dev.dateline.annotation.time.reading.Vague;
 import dev.dateline.annotation.time.reading.Why;
 import dev.dateline.annotation.time.rule.Match;
 import dev.dateline.annotation.time.rule.Rule;
+import dev.dateline.annotation.time.word.ScannedWords;
 import dev.dateline.annotation.time.word.Slot;
-import dev.dateline.annotation.time.word.Words;
 import dev.dateline.contract.enriched.Explain.Direction;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -34,15 +35,7 @@ final class Weeks {
                 new Rule("day of this month", "the? ORD day of this|next|last month", Weeks::dayOfMonth),
                 new Rule("week of this month", "the? ORD|last week of this|last|next month", Weeks::ofThisMonth),
                 new Rule("month of a year", "the? ORD month of YEAR", Weeks::monthOfYear),
-                new Rule("weekday and day of the month", "WEEKDAY the? ORD", Weeks::weekdayAndDay),
-                new Rule(
-                        "quarter by number",
-                        "(q NUM of? YEAR | YEAR -? q NUM | q NUM - YEAR)",
-                        match -> quarter(match, 4)),
-                new Rule(
-                        "half by number",
-                        "(h NUM of? YEAR | YEAR -? h NUM | h NUM - YEAR)",
-                        match -> quarter(match, 2)));
+                new Rule("weekday and day of the month", "WEEKDAY the? ORD", Weeks::weekdayAndDay));
     }
 
     /** The nth Thursday's week, as ISO 8601 counts the weeks of a year. */
@@ -92,7 +85,7 @@ final class Weeks {
         if (month == null || nth > 5) {
             return null;
         }
-        Words words = match.words();
+        ScannedWords words = match.words();
         int step = words.is(match.end() - 2, "last") ? -1 : words.is(match.end() - 2, "next") ? 1 : 0;
         LocalDate first = month.plus(step).first();
         return nth(first.getYear(), first.getMonthValue(), DayOfWeek.THURSDAY, nth, Grain.WEEK)
@@ -109,7 +102,7 @@ final class Weeks {
     private static @Nullable Meaning weekdayAndDay(Match match) {
         LocalDate today = match.scene().today();
         int day = match.value(Slot.ORD);
-        if (today == null || day > 31 || !(match.has("the") || Names.weekday(match))) {
+        if (today == null || day > 31 || !(match.has("the") || Lookalikes.weekday(match))) {
             return null;
         }
         Direction direction = match.direction();
@@ -149,7 +142,7 @@ final class Weeks {
             return null;
         }
         if (today == null) {
-            return Vague.date(String.format(java.util.Locale.ROOT, "XXXX-XX-%02d", day));
+            return Vague.date("XXXX-XX-" + Padded.two(day));
         }
         Direction direction = match.directionOrBack();
         int step = month ? (match.has("last") ? -1 : match.has("next") ? 1 : 0) : 0;
@@ -164,16 +157,5 @@ final class Weeks {
         } catch (DateTimeException e) {
             return null;
         }
-    }
-
-    private static @Nullable Meaning quarter(Match match, int most) {
-        int word = match.word(Slot.NUM, 0);
-        int number = match.value(Slot.NUM);
-        if (!match.words().glued(word) || number < 1 || number > most) {
-            return null;
-        }
-        int year = match.value(Slot.YEAR);
-        return Dated.of(
-                most == 4 ? CalendarPeriod.quarter(year, number) : CalendarPeriod.half(year, number), Why.TEXT_ALONE);
     }
 }

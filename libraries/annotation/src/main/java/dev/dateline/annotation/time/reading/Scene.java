@@ -2,8 +2,6 @@ package dev.dateline.annotation.time.reading;
 
 import dev.dateline.annotation.time.calendar.CalendarPeriod;
 import dev.dateline.annotation.time.calendar.Grain;
-import dev.dateline.annotation.time.reading.Meaning.Dated;
-import dev.dateline.annotation.time.reading.Meaning.Vague;
 import dev.dateline.contract.enriched.Explain.AnchorFrom;
 import dev.dateline.contract.enriched.Explain.Direction;
 import java.time.LocalDate;

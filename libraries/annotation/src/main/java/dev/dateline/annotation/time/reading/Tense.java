@@ -1,11 +1,10 @@
 package dev.dateline.annotation.time.reading;
 
-import dev.dateline.annotation.time.word.Words;
+import dev.dateline.annotation.time.word.ScannedWords;
 import dev.dateline.contract.enriched.Explain.Direction;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by the words around a date which way it looks. */
-@FunctionalInterface
 public interface Tense {
 
     /**
@@ -13,5 +12,8 @@ public interface Tense {
      * of words.
      */
     @Nullable
-    Direction of(Words words, int from, int to);
+    Direction of(ScannedWords words, int from, int to);
+
+    /** Whether a verb right before the date leaves no doubt which way it looks: "was arrested on Sept. 11". */
+    boolean firm(ScannedWords words, int from, int to);
 }

@@ -3,7 +3,7 @@ package dev.dateline.annotation.time.rule;
 import dev.dateline.annotation.time.reading.Scene;
 import dev.dateline.annotation.time.reading.Tense;
 import dev.dateline.annotation.time.word.Lexicon;
-import dev.dateline.annotation.time.word.Words;
+import dev.dateline.annotation.time.word.ScannedWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,7 @@ public final class Grammar {
     }
 
     /** A matcher over a text's words. */
-    public RuleMatcher matcher(Words words, Scene scene) {
+    public RuleMatcher matcher(ScannedWords words, Scene scene) {
         return new RuleMatcher(root, words, scene, tense);
     }
 }

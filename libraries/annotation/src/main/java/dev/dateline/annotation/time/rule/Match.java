@@ -4,8 +4,8 @@ import dev.dateline.annotation.time.calendar.Grain;
 import dev.dateline.annotation.time.reading.Scene;
 import dev.dateline.annotation.time.reading.Span;
 import dev.dateline.annotation.time.reading.Tense;
+import dev.dateline.annotation.time.word.ScannedWords;
 import dev.dateline.annotation.time.word.Slot;
-import dev.dateline.annotation.time.word.Words;
 import dev.dateline.contract.enriched.Explain.Direction;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** The words that a rule's pattern matched, one for each of its elements, and the scene to read them in. */
 public final class Match {
 
-    private final Words words;
+    private final ScannedWords words;
     private final int start;
     private final int[] elements;
     private final int span;
     private final Scene scene;
     private final Tense tense;
 
-    Match(Words words, int start, int[] elements, int span, Scene scene, Tense tense) {
+    Match(ScannedWords words, int start, int[] elements, int span, Scene scene, Tense tense) {
         this.words = words;
         this.start = start;
         this.elements = elements;
@@ -35,7 +35,7 @@ public final class Match {
     }
 
     /** All words of the text. */
-    public Words words() {
+    public ScannedWords words() {
         return words;
     }
 
@@ -157,5 +157,10 @@ public final class Match {
     public Direction directionOrBack() {
         Direction direction = direction();
         return direction == null ? Direction.PAST : direction;
+    }
+
+    /** Whether the words around leave no doubt of {@link #direction}. */
+    public boolean firm() {
+        return tense.firm(words, start, end());
     }
 }

@@ -1,7 +1,7 @@
 package dev.dateline.annotation.time.rule;
 
-import dev.dateline.annotation.time.word.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +14,7 @@ final class Node {
     private int[] elements = {};
     private Node[] nodes = {};
     private Variant[] accepted = {};
+    private int slotWays;
     private long slotsTaken;
     private long wordsTaken;
 
@@ -33,6 +34,7 @@ final class Node {
             nodes[at] = children.get(elements[at]);
             nodes[at].freeze();
             if (elements[at] < 0) {
+                slotWays++;
                 slotsTaken |= 1L << ~elements[at];
             } else {
                 wordsTaken |= 1L << (elements[at] & 63);
@@ -47,12 +49,13 @@ final class Node {
         return accepted;
     }
 
-    int degree() {
-        return nodes.length;
+    /** How many of its ways take a slot; these come first. */
+    int slotWays() {
+        return slotWays;
     }
 
-    Node node(int at) {
-        return nodes[at];
+    Node node(int way) {
+        return nodes[way];
     }
 
     /** Whether a word may go on from here; a quick no for nearly every word. */
@@ -60,8 +63,13 @@ final class Node {
         return (slots & slotsTaken) != 0 || (number != 0 && (wordsTaken & 1L << (number & 63)) != 0);
     }
 
-    boolean takes(int at, Words words, int word) {
-        int element = elements[at];
-        return element < 0 ? (words.slots(word) & 1L << ~element) != 0 : words.number(word) == element;
+    /** Whether the way of a slot takes what a word can be. */
+    boolean takes(int way, long slots) {
+        return (slots & 1L << ~elements[way]) != 0;
+    }
+
+    /** The way of a word by its number, negative where none is. */
+    int wayOf(int number) {
+        return number == 0 ? -1 : Arrays.binarySearch(elements, slotWays, elements.length, number);
     }
 }

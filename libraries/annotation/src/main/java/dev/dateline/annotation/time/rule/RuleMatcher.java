@@ -3,7 +3,7 @@ package dev.dateline.annotation.time.rule;
 import dev.dateline.annotation.time.reading.Meaning;
 import dev.dateline.annotation.time.reading.Scene;
 import dev.dateline.annotation.time.reading.Tense;
-import dev.dateline.annotation.time.word.Words;
+import dev.dateline.annotation.time.word.ScannedWords;
 import org.jspecify.annotations.Nullable;
 
 /** Matches all patterns at once at a place in a text; for one thread. */
@@ -12,13 +12,13 @@ public final class RuleMatcher {
     private static final int MOST = 64;
 
     private final Node root;
-    private final Words words;
+    private final ScannedWords words;
     private final Scene scene;
     private final Tense tense;
     private final Variant[] candidates = new Variant[MOST];
     private int count;
 
-    RuleMatcher(Node root, Words words, Scene scene, Tense tense) {
+    RuleMatcher(Node root, ScannedWords words, Scene scene, Tense tense) {
         this.root = root;
         this.words = words;
         this.scene = scene;
@@ -58,10 +58,15 @@ public final class RuleMatcher {
                 || (node != root && words.opensParagraph(word))) {
             return;
         }
-        for (int at = 0; at < node.degree(); at++) {
-            if (node.takes(at, words, word)) {
-                descend(node.node(at), word + 1);
+        long slots = words.slots(word);
+        for (int way = 0; way < node.slotWays(); way++) {
+            if (node.takes(way, slots)) {
+                descend(node.node(way), word + 1);
             }
+        }
+        int way = node.wayOf(words.number(word));
+        if (way >= 0) {
+            descend(node.node(way), word + 1);
         }
     }
 

@@ -8,12 +8,12 @@ final class Digits {
     private final String text;
     private final int start;
     private final int flags;
-    private final Words words;
+    private final ScannedWords words;
     private final Lexicon lexicon;
     private int at;
     private int digits;
 
-    Digits(String text, int start, int flags, Words words, Lexicon lexicon) {
+    Digits(String text, int start, int flags, ScannedWords words, Lexicon lexicon) {
         this.text = text;
         this.start = start;
         this.flags = flags;
@@ -124,7 +124,7 @@ final class Digits {
     }
 
     private boolean halfOfDayFollows() {
-        int ahead = peek(0) == ' ' ? 1 : 0;
+        int ahead = WordScanner.blank(peek(0)) ? 1 : 0;
         char half = Lexicon.lower(peek(ahead));
         char after = Lexicon.lower(peek(ahead + 1));
         return (half == 'a' || half == 'p')
@@ -206,9 +206,9 @@ final class Digits {
             second = integer();
         }
         if (minute < 60 && (second == NONE || second < 60)) {
-            words.add(from, at, 0, Slot.CLOCK.bit(), Packed.clock(hour, minute, second), Words.GLUED);
+            words.add(from, at, 0, Slot.CLOCK.bit(), Packed.clock(hour, minute, second), ScannedWords.GLUED);
         } else {
-            words.add(from, at, 0, 0, 0, Words.GLUED);
+            words.add(from, at, 0, 0, 0, ScannedWords.GLUED);
         }
     }
 

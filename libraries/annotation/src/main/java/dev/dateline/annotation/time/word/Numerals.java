@@ -9,20 +9,20 @@ final class Numerals {
 
     private static final int LONGEST = 12;
 
-    private final Words words;
+    private final ScannedWords words;
     private final Lexicon lexicon;
     private final int and;
     private final int hyphen;
     private int end;
 
-    private Numerals(Words words, Lexicon lexicon) {
+    private Numerals(ScannedWords words, Lexicon lexicon) {
         this.words = words;
         this.lexicon = lexicon;
         this.and = lexicon.find("and", 0, 3, Lexicon.hash(Lexicon.hash(Lexicon.hash(0, 'a'), 'n'), 'd'));
         this.hyphen = lexicon.find("-", 0, 1, Lexicon.hash(0, '-'));
     }
 
-    static void join(Words words, Lexicon lexicon) {
+    static void join(ScannedWords words, Lexicon lexicon) {
         new Numerals(words, lexicon).join();
     }
 

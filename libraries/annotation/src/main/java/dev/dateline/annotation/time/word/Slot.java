@@ -34,7 +34,7 @@ public enum Slot {
     PART,
     /** The ordinal of a {@code Season}. */
     SEASON,
-    /** An offset from UTC in minutes. */
+    /** The number of a time zone in the language's list. */
     ZONE,
     /** A day's distance from the anchor's day. */
     DEICTIC,
@@ -44,6 +44,10 @@ public enum Slot {
     FUTURE,
     /** A cue that what is spoken of is over. */
     PAST,
+    /** A verb of what is arranged, by its form: 1 as in "opens", 2 as in "open", 3 as in "opening". */
+    ARRANGED,
+    /** "To" after it leads to what lies ahead: "agreed", "plan", "ordered". */
+    COMMITMENT,
     /** A form of "be" or "have". */
     AUXILIARY,
     /** How many, where no number says so: "several". */

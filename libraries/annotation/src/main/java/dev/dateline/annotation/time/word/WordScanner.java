@@ -7,10 +7,16 @@ package dev.dateline.annotation.time.word;
  */
 public final class WordScanner {
 
+    /** So many letters a word has at least that tells whether the text is in title case. */
+    private static final int CASED = 4;
+
+    /** No word of a lexicon has so many characters, invisible ones included. */
+    private static final int LONGEST = 64;
+
     private final String text;
     private final int length;
     private final Lexicon lexicon;
-    private final Words words;
+    private final ScannedWords words;
     private int at;
     private int flags;
     private boolean numerals;
@@ -19,11 +25,11 @@ public final class WordScanner {
         this.text = text;
         this.length = text.length();
         this.lexicon = lexicon;
-        this.words = new Words(text, lexicon);
+        this.words = new ScannedWords(text, lexicon);
     }
 
     /** The words of a text. */
-    public static Words scan(String text, Lexicon lexicon) {
+    public static ScannedWords scan(String text, Lexicon lexicon) {
         WordScanner scanner = new WordScanner(text, lexicon);
         scanner.scan();
         if (scanner.numerals) {
@@ -33,13 +39,13 @@ public final class WordScanner {
     }
 
     private void scan() {
-        flags = Words.PARAGRAPH;
+        flags = ScannedWords.PARAGRAPH;
         int lines = 0;
         while (at < length) {
             char c = text.charAt(at);
-            if (c <= ' ' || c == '\u00a0') {
+            if (blank(c)) {
                 lines += c == '\n' ? 1 : 0;
-                flags = (flags & Words.PARAGRAPH) | (lines > 1 ? Words.PARAGRAPH : 0);
+                flags = (flags & ScannedWords.PARAGRAPH) | (lines > 1 ? ScannedWords.PARAGRAPH : 0);
                 at++;
                 continue;
             }
@@ -51,21 +57,57 @@ public final class WordScanner {
                 at = words.end(words.size() - 1);
             } else if (c == '\'' || c == '’' || c == '‘') {
                 apostrophe();
+            } else if (c == '&' && Marks.entity(text, at) > 0) {
+                entity();
+                continue;
+            } else if (Marks.tag(text, at)) {
+                int start = at;
+                at = Marks.addressEnd(text, at);
+                words.add(start, at, 0, 0, 0, flags);
+            } else if (Marks.address(text, at, (flags & ScannedWords.GLUED) != 0)) {
+                address();
             } else {
                 sign(c);
             }
-            flags = Words.GLUED;
+            flags = ScannedWords.GLUED;
         }
+    }
+
+    /** "&amp;" is a sign, "&nbsp;" the space that it stands for. */
+    private void entity() {
+        int start = at;
+        at += Marks.entity(text, at);
+        if (Marks.space(text, start)) {
+            flags &= ~ScannedWords.GLUED;
+            return;
+        }
+        words.add(start, at, 0, 0, 0, flags);
+        flags = ScannedWords.GLUED;
+    }
+
+    /** One word of what stands between two spaces, whatever was read of it. */
+    private void address() {
+        int first = words.size() - 1;
+        while (first > 0 && words.glued(first)) {
+            first--;
+        }
+        at = Marks.addressEnd(text, at);
+        words.set(first, words.start(first), at, 0, 0, 0, words.flags(first));
+        words.truncate(first + 1);
     }
 
     private void word() {
         int start = at;
+        boolean broken = false;
         int hash = 0;
         char c = text.charAt(at);
-        int shape = (c >= 'A' && c <= 'Z') || (c > 127 && Character.isUpperCase(c)) ? Words.CAPITAL : 0;
-        while (at < length && letter(text.charAt(at))) {
-            hash = Lexicon.hash(hash, Lexicon.lower(text.charAt(at)));
-            at++;
+        int shape = (c >= 'A' && c <= 'Z') || (c > 127 && Character.isUpperCase(c)) ? ScannedWords.CAPITAL : 0;
+        for (; at < length && (letter(text.charAt(at)) || Marks.invisible(text.charAt(at))); at++) {
+            if (Marks.invisible(text.charAt(at))) {
+                broken = true;
+            } else {
+                hash = Lexicon.hash(hash, Lexicon.lower(text.charAt(at)));
+            }
         }
         if (at - start == 1 && at < length) {
             if (at + 1 < length && text.charAt(at) == '.' && letter(text.charAt(at + 1))) {
@@ -77,15 +119,20 @@ public final class WordScanner {
                 hash = hash("o'clock");
             }
         }
-        int number = lexicon.find(text, start, at, hash);
+        int number = broken ? unbroken(start, hash) : lexicon.find(text, start, at, hash);
         if (number == 0) {
             if (at - start > 3 && text.charAt(at - 1) == 'd' && text.charAt(at - 2) == 'e') {
-                shape |= Words.PARTICIPLE;
+                shape |= ScannedWords.PARTICIPLE;
             }
         } else if (at < length && text.charAt(at) == '.' && lexicon.abbreviation(number)) {
             at++;
         }
         known(start, number, shape);
+    }
+
+    private int unbroken(int start, int hash) {
+        String word = Marks.visible(text.substring(start, Math.min(at, start + LONGEST)));
+        return lexicon.find(word, 0, word.length(), hash);
     }
 
     /** Letters with full stops between them: "p.m.", "U.S.". */
@@ -105,6 +152,9 @@ public final class WordScanner {
 
     private void known(int start, int number, int shape) {
         long slots = lexicon.slots(number);
+        if (at - start >= CASED && (slots & Slot.LINK.bit()) == 0) {
+            words.cased((shape & ScannedWords.CAPITAL) != 0);
+        }
         numerals |= (slots & Slot.NUMERAL.bit()) != 0;
         words.add(start, at, number, slots, 0, flags | shape);
     }
@@ -149,7 +199,7 @@ public final class WordScanner {
         if (c == '-' || c == '–' || c == '—') {
             boolean twice = at < length && text.charAt(at) == '-';
             at += twice ? 1 : 0;
-            boolean joins = !twice && (flags & Words.GLUED) != 0 && at < length && text.charAt(at) > ' ';
+            boolean joins = !twice && (flags & ScannedWords.GLUED) != 0 && at < length && text.charAt(at) > ' ';
             hash = hash(joins ? "-" : "--");
             words.add(start, at, lexicon.find(joins ? "-" : "--", 0, joins ? 1 : 2, hash), 0, 0, flags);
             return;
@@ -164,6 +214,11 @@ public final class WordScanner {
             hash = Lexicon.hash(hash, word.charAt(at));
         }
         return hash;
+    }
+
+    /** White space, and what is none for Unicode but shows as such: no-break and thin spaces. */
+    static boolean blank(char c) {
+        return c <= ' ' || (c > 127 && Character.isSpaceChar(c));
     }
 
     static boolean letter(char c) {

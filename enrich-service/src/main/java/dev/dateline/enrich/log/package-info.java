@@ -1,0 +1,2 @@
+/** What enrich lets into its log. */
+package dev.dateline.enrich.log;

@@ -1,0 +1,2 @@
+/** What ingest lets into its log. */
+package dev.dateline.ingest.log;

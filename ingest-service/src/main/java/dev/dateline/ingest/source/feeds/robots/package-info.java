@@ -1,7 +1,0 @@
-/**
- * What a host asks robots not to read: RFC 9309, for pages; a feed is there to be read by robots. Safe to be used by many threads.
- */
-@NullMarked
-package dev.dateline.ingest.source.feeds.robots;
-
-import org.jspecify.annotations.NullMarked;

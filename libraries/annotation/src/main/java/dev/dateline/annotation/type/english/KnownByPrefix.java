@@ -1,0 +1,94 @@
+package dev.dateline.annotation.type.english;
+
+import dev.dateline.annotation.segment.SegmentedText;
+import dev.dateline.contract.enriched.EntityType;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Storms and ships, which the word before their name tells: Hurricane Katrina, Tropical Storm Isaac, HMS Queen Elizabeth.
+ *
+ * @param type an event or a product
+ * @param first the first token, the word that tells
+ */
+record KnownByPrefix(EntityType type, int first) {
+
+    private static final Set<String> STORMS = Set.of("hurricane", "typhoon", "cyclone");
+
+    /** What a "tropical" may stand before. */
+    private static final Set<String> TROPICAL = Set.of("storm", "depression", "cyclone");
+
+    /** What is said of storms and is no storm's name. */
+    private static final Set<String> NO_NAMES = Set.of(
+            "center",
+            "centre",
+            "season",
+            "warning",
+            "watch",
+            "force",
+            "relief",
+            "research",
+            "island",
+            "surge",
+            "damage",
+            "shadow");
+
+    /** Ships of navies and coast guards; "SS" and "INS" have other meanings. */
+    private static final Set<String> SHIPS =
+            Set.of("hms", "uss", "rms", "hmas", "hmcs", "hmnzs", "usns", "uscgc", "mv", "msc", "rfa");
+
+    /** How far before a name the word that tells of a ship may stand: HMS Queen Elizabeth, of which Elizabeth may be found. */
+    private static final int MOST_BETWEEN = 3;
+
+    /** What a name of the tagger's is with the words before it, null where they tell nothing. */
+    static @Nullable KnownByPrefix of(SegmentedText text, int first, int end) {
+        int sentence = text.firstToken(text.sentenceOf(first));
+        int ship = ship(text, sentence, first, end);
+        if (ship >= 0) {
+            return new KnownByPrefix(EntityType.PRODUCT, ship);
+        }
+        int storm = storm(text, sentence, first, end);
+        return storm < 0 ? null : new KnownByPrefix(EntityType.EVENT, storm);
+    }
+
+    /** The token that tells of a ship, -1 where there is none. */
+    private static int ship(SegmentedText text, int sentence, int first, int end) {
+        int token = first;
+        while (token >= sentence && first - token <= MOST_BETWEEN && text.isCapitalised(token)) {
+            if (SHIPS.contains(small(text, token))) {
+                return token < end - 1 ? token : -1;
+            }
+            token--;
+        }
+        return -1;
+    }
+
+    /** The first token of a storm's whole name, which is one word after the kind of storm; -1 where it is none. */
+    private static int storm(SegmentedText text, int sentence, int first, int end) {
+        int name = end - 1;
+        int kind = name - 1;
+        if (kind < sentence
+                || first < kind - 1
+                || !text.isCapitalised(kind)
+                || !text.isCapitalised(name)
+                || NO_NAMES.contains(small(text, name))) {
+            return -1;
+        }
+        boolean tropical = kind > sentence && small(text, kind - 1).equals("tropical");
+        if (tropical && TROPICAL.contains(small(text, kind))) {
+            return kind - 1;
+        }
+        boolean named = STORMS.contains(small(text, kind)) && first >= kind;
+        return named || isBareStorm(text, sentence, kind, first) ? kind : -1;
+    }
+
+    /** "Storm Ciarán", which the tagger leaves out; a team is called so after a town. */
+    private static boolean isBareStorm(SegmentedText text, int sentence, int kind, int first) {
+        return text.is(kind, "Storm") && first > kind && (kind == sentence || !text.isCapitalised(kind - 1));
+    }
+
+    private static String small(SegmentedText text, int token) {
+        return text.token(token).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.dateline.fetch.page;
+
+import dev.dateline.fetch.http.Answer;
+import dev.dateline.fetch.http.FetchOutcome;
+import dev.dateline.fetch.http.Request;
+import dev.dateline.fetch.memory.MemoryBudget;
+import dev.dateline.formats.page.NoArticle;
+import dev.dateline.formats.page.Page;
+import dev.dateline.formats.page.PageOutcome;
+import dev.dateline.formats.page.PageReader;
+
+/** Fetches the pages of entries, where robots may. Thread-safe. */
+public final class Pages {
+
+    private static final int SERVER_ERROR = 500;
+
+    private final Web web;
+    private final PageReader reader = new PageReader();
+
+    public Pages(Web web) {
+        this.web = web;
+    }
+
+    /**
+     * The article of a page.
+     *
+     * @throws InterruptedException where the thread is interrupted while it waits for its turn
+     */
+    public PageText read(String address) throws InterruptedException {
+        return switch (web.robots().permits(address)) {
+            case ALLOWED -> fetch(address);
+            case DISALLOWED -> new PageText.None("robots.txt asks that it is not read");
+            case NOT_KNOWN -> new PageText.Later("robots.txt could not be read");
+        };
+    }
+
+    private PageText fetch(String address) throws InterruptedException {
+        try (MemoryBudget.Lease lease = web.memory().lease()) {
+            return text(
+                    web.client().fetch(Request.of(address, Request.Kind.PAGE).with(lease)));
+        }
+    }
+
+    private PageText text(FetchOutcome outcome) {
+        if (outcome instanceof FetchOutcome.Fetched fetched) {
+            Answer answer = fetched.answer();
+            PageOutcome page = reader.read(answer.body(), answer.headers().mediaType(), answer.uri());
+            return page instanceof Page found
+                    ? new PageText.Found(found)
+                    : new PageText.None(((NoArticle) page).detail());
+        }
+        String why = outcome.reason();
+        boolean later = outcome instanceof FetchOutcome.TryAgain
+                || (outcome instanceof FetchOutcome.Failed failed
+                        && (failed.status() == 0 || failed.status() >= SERVER_ERROR));
+        return later ? new PageText.Later(why) : new PageText.None(why);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.dateline.transport.group;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class CommitPaceTest {
+
+    private Instant now = Instant.parse("2026-11-28T08:00:00Z");
+    private final CommitPace pace = new CommitPace(() -> now);
+
+    private void commit(Duration took) {
+        Instant began = now;
+        now = now.plus(took);
+        pace.committed(began);
+    }
+
+    @Test
+    void theFirstCommitIsDueAtOnce() {
+        assertThat(pace.untilDue(3)).isZero();
+    }
+
+    @Test
+    void aCommitIsFollowedByAPauseOfAFewTimesItsOwnLength() {
+        commit(Duration.ofMillis(10));
+
+        assertThat(pace.untilDue(3)).isEqualTo(Duration.ofMillis(30));
+        now = now.plusMillis(30);
+        assertThat(pace.untilDue(3)).isZero();
+        assertThat(pace.untilDue(9)).isEqualTo(Duration.ofMillis(60));
+    }
+
+    @Test
+    void aBrokerThatHungIsNotWaitedForMoreThanAMoment() {
+        commit(Duration.ofSeconds(10));
+
+        assertThat(pace.untilDue(3)).isEqualTo(Duration.ofMillis(500));
+    }
+}

@@ -1,0 +1,2 @@
+/** What the wire lets into its log. */
+package dev.dateline.wire.log;

@@ -1,0 +1,5 @@
+/** What the wire counts; told by the indexing, and asked of nothing. */
+@NullMarked
+package dev.dateline.wire.metrics;
+
+import org.jspecify.annotations.NullMarked;
