@@ -106,7 +106,6 @@ public class EnrichService {
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         lifecycle.stop();
         workers.close();
-        annotator.settle();
     }
 
     /** The work and the watch over the broker. */

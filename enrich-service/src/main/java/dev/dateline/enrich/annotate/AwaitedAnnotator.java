@@ -50,16 +50,6 @@ public final class AwaitedAnnotator {
         }
     }
 
-    /**
-     * Returns once nothing is being loaded any more, well or not.
-     *
-     * <p>Asked before the process ends: ONNX Runtime lets go of its environment by a shutdown hook, and crashes the process
-     * where a session is made of a model meanwhile.
-     */
-    public void settle() {
-        loading.handle((annotator, failure) -> annotator).join();
-    }
-
     /** What is loaded, empty until all is. */
     public Optional<List<Component>> loaded() {
         return loading.isDone() && !loading.isCompletedExceptionally()

@@ -26,7 +26,7 @@ public final class OnnxNetwork {
             options.setInterOpNumThreads(1);
             options.setMemoryPatternOptimization(false);
             options.setOptimizationLevel(level);
-            this.session = loader.load(OrtEnvironment.getEnvironment(), options);
+            this.session = loader.load(LastingEnvironment.get(), options);
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.Set;
 /** What a network is given of one window, by name; to be closed, and used by one thread. */
 public final class WindowInputs implements AutoCloseable {
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtEnvironment environment = LastingEnvironment.get();
     private final Map<String, OnnxTensor> tensors = new HashMap<>();
 
     /** Adds whole numbers of one dimension. */
