@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FileSwitchDirectory;
@@ -31,8 +32,14 @@ record IndexFolder(Path path) {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
     private static final double BUFFER_MEGABYTES = 32;
 
-    /** The articles as they are shown: most of the bytes, read a few at a time, which as mapped files would fill the memory. */
-    private static final Set<String> STORED_FIELDS = Set.of("fdt");
+    /** Each is another place to look names up in, for each search; merging more often costs a fraction of indexing. */
+    private static final int SEGMENTS_PER_TIER = 4;
+
+    /**
+     * The articles as they are shown, and where in them the words stand: most of the bytes, read a few at a time, which as mapped
+     * files would fill the memory.
+     */
+    private static final Set<String> NOT_MAPPED = Set.of("fdt", "pos");
 
     IndexWriter open() throws IOException {
         try {
@@ -68,7 +75,7 @@ record IndexFolder(Path path) {
         // Open as long as the writer is, which ends with the process.
         @SuppressWarnings("resource")
         Directory directory =
-                new FileSwitchDirectory(STORED_FIELDS, new NIOFSDirectory(path), FSDirectory.open(path), true);
+                new FileSwitchDirectory(NOT_MAPPED, new NIOFSDirectory(path), FSDirectory.open(path), true);
         try {
             return new IndexWriter(directory, settings(usable(directory)));
         } catch (CorruptIndexException
@@ -95,9 +102,15 @@ record IndexFolder(Path path) {
         }
     }
 
+    /** With a file for each kind of data: packed into one they would all be mapped. */
     private static IndexWriterConfig settings(boolean goOn) {
+        TieredMergePolicy merges = new TieredMergePolicy();
+        merges.setSegmentsPerTier(SEGMENTS_PER_TIER);
+        merges.setNoCFSRatio(0);
         return new IndexWriterConfig(new WireAnalyzer())
                 .setOpenMode(goOn ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE)
+                .setMergePolicy(merges)
+                .setUseCompoundFile(false)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false);
     }

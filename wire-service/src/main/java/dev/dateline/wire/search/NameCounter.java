@@ -57,10 +57,13 @@ final class NameCounter {
 
     /** The greatest names: of days, the latest. */
     List<NameCount> last(int size) throws IOException {
-        List<SegmentNames.Most> most = most(size);
+        List<SegmentNames.Most> last = new ArrayList<>();
+        for (SegmentNames segment : segments) {
+            last.add(segment.last(size));
+        }
         return exact(
-                most,
-                names(most).stream()
+                last,
+                names(last).stream()
                         .sorted(Comparator.reverseOrder())
                         .limit(size)
                         .toList());

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IntsRef;
 
 /**
  * The names of one segment of the index, counted by number, so that no name is looked at before the end: the segment keeps them
@@ -16,6 +18,7 @@ final class SegmentNames {
 
     private final SortedSetDocValues values;
     private final int[] counts;
+    private final IntsRef found = new IntsRef();
 
     SegmentNames(SortedSetDocValues values) {
         this.values = values;
@@ -25,23 +28,33 @@ final class SegmentNames {
     void count(int document) throws IOException {
         if (values.advanceExact(document)) {
             for (int i = values.docValueCount(); i > 0; i--) {
-                counts[(int) values.nextOrd()]++;
+                int number = (int) values.nextOrd();
+                if (counts[number]++ == 0) {
+                    found.ints = ArrayUtil.grow(found.ints, found.length + 1);
+                    found.ints[found.length++] = number;
+                }
             }
         }
     }
 
     /** The most frequent ones. */
     Most most(int size) throws IOException {
-        PriorityQueue<Integer> greatest =
-                new PriorityQueue<>(Comparator.comparingInt((Integer number) -> counts[number]));
+        return greatest(size, Comparator.comparingInt(number -> counts[number]));
+    }
+
+    /** The last ones: they are numbered in their order. */
+    Most last(int size) throws IOException {
+        return greatest(size, Comparator.naturalOrder());
+    }
+
+    private Most greatest(int size, Comparator<Integer> order) throws IOException {
+        PriorityQueue<Integer> greatest = new PriorityQueue<>(order);
         boolean all = true;
-        for (int number = 0; number < counts.length; number++) {
-            if (counts[number] > 0) {
-                greatest.add(number);
-                if (greatest.size() > size) {
-                    greatest.remove();
-                    all = false;
-                }
+        for (int i = 0; i < found.length; i++) {
+            greatest.add(found.ints[i]);
+            if (greatest.size() > size) {
+                greatest.remove();
+                all = false;
             }
         }
         int others = all || greatest.isEmpty() ? 0 : counts[greatest.peek()];
@@ -53,11 +66,11 @@ final class SegmentNames {
     }
 
     /**
-     * The most frequent names.
+     * The first names by some order.
      *
      * @param segment of that segment
      * @param names each with its count
-     * @param others how often any other stands there at the most
+     * @param others 0 where there are no others; of the most frequent ones, how often any other stands there at the most
      */
     record Most(SegmentNames segment, Map<BytesRef, Integer> names, int others) {
 

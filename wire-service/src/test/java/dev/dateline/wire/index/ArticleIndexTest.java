@@ -63,7 +63,15 @@ class ArticleIndexTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"segments_, true", "segments_, false", ".cfs, true", ".cfs, false", ".si, true", ".cfe, false"})
+    @CsvSource({
+        "segments_, true",
+        "segments_, false",
+        ".fdt, true",
+        ".fdt, false",
+        ".si, true",
+        ".pos, false",
+        ".dvd, true"
+    })
     void beginsAnewWhereItCannotBeRead(String files, boolean garbage) throws IOException {
         try (ArticleIndex index = new ArticleIndex(folder)) {
             index.apply(List.of(record(0, 0, Articles.article("a", 1))));

@@ -13,8 +13,10 @@ import dev.dateline.wire.query.QueryParser;
 import dev.dateline.wire.query.QueryProblem;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -166,6 +168,31 @@ class ArticleSearchTest {
         assertThat(facets.people()).containsExactly(new NameCount("Annelies Verbeeck", 1));
         assertThat(facets.places()).containsExactly(new NameCount("Ghent", 1), new NameCount("Leie", 1));
         assertThat(facets.sources()).containsExactly(new NameCount("seeds", 2));
+    }
+
+    @Test
+    void countsTheLatestDaysHoweverManyArticlesOthersHave(@TempDir Path other) throws Exception {
+        try (ArticleIndex many = new ArticleIndex(other)) {
+            LocalDate first = LocalDate.of(2025, 1, 1);
+            many.apply(IntStream.range(0, 120)
+                    .mapToObj(i -> record(
+                            i,
+                            Articles.article(
+                                    "day" + i,
+                                    1,
+                                    Map.of("contentCreated", first.plusDays(i < 100 ? i / 2 : i) + "T12:00:00Z"))))
+                    .toList());
+
+            List<NameCount> days = new ArticleSearch(many, Duration.ofSeconds(5))
+                    .search(new SearchRequest(Query.ALL, Order.PUBLISHED, 1, null, true))
+                    .facets()
+                    .days();
+
+            assertThat(days)
+                    .hasSize(10)
+                    .startsWith(new NameCount("2025-04-30", 1))
+                    .endsWith(new NameCount("2025-04-21", 1));
+        }
     }
 
     @Test
