@@ -15,7 +15,8 @@ public record Problem(String title, int status, String detail) {
     /** The media type of a problem. */
     public static final String JSON = "application/problem+json";
 
-    static Response of(Response.StatusType status, String detail) {
+    /** An answer that tells it. */
+    public static Response of(Response.StatusType status, String detail) {
         Problem problem = new Problem(status.getReasonPhrase(), status.getStatusCode(), detail);
         return Response.status(status)
                 .type(JSON)

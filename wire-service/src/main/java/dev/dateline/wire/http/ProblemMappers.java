@@ -21,8 +21,7 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response web(WebApplicationException problem) {
         Response.StatusType status = problem.getResponse().getStatusInfo();
-        return Problem.of(
-                status, status.getStatusCode() == 404 ? "there is nothing at this address" : status.getReasonPhrase());
+        return Problem.of(status, status.getReasonPhrase());
     }
 
     @ServerExceptionMapper({IOException.class, RuntimeException.class})

@@ -178,7 +178,7 @@ class HostileContentIT {
     }
 
     @Test
-    void tooLongAQueryIsRefusedAndWhatIsNotThereIsSaid() {
+    void tooLongAQueryIsRefused() {
         assertThat(wire.ask("/v1/search?q=" + "a+".repeat(40)).orElseThrow().statusCode())
                 .isEqualTo(400);
         assertThat(wire.ask("/v1/search?q=" + "a".repeat(1001)).orElseThrow().statusCode())
@@ -188,7 +188,19 @@ class HostileContentIT {
                         .map(HttpResponse::statusCode)
                         .orElse(414))
                 .isEqualTo(414);
-        assertThat(wire.ask("/v1/nothing").orElseThrow().statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whereThereIsNothingAPersonGetsAPageAndAProgramAProblem() {
+        HttpResponse<String> person =
+                wire.ask("/nothing", "Accept", "text/html,*/*;q=0.8").orElseThrow();
+        HttpResponse<String> program = wire.ask("/v1/nothing").orElseThrow();
+
+        assertThat(person.statusCode()).isEqualTo(404);
+        assertThat(person.body()).contains("Not here");
+        assertThat(program.statusCode()).isEqualTo(404);
+        assertThat(program.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
     }
 
     @Test
