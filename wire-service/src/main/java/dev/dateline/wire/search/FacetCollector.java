@@ -37,7 +37,7 @@ final class FacetCollector extends SimpleCollector {
     public void collect(int document) throws IOException {
         if (++counted <= MOST) {
             for (SegmentNames segment : here) {
-                segment.count(document);
+                segment.countIn(document);
             }
         }
     }

@@ -22,7 +22,7 @@ final class NameCollector extends SimpleCollector {
 
     @Override
     public void collect(int document) throws IOException {
-        here.count(document);
+        here.countIn(document);
     }
 
     @Override

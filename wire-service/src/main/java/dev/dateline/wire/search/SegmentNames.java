@@ -1,31 +1,30 @@
 package dev.dateline.wire.search;
 
 import java.io.IOException;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.PriorityQueue;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IntsRef;
 
-/**
- * The names of one segment of the index, counted by number, so that no name is looked at before the end: the segment keeps them
- * packed, and each look unpacks some.
- */
+/** The names of one field in one segment of the index, counted by their numbers, which are in the names' order. */
 final class SegmentNames {
 
     private final SortedSetDocValues values;
+    private final long[] hashes;
     private final int[] counts;
     private final IntsRef found = new IntsRef();
 
-    SegmentNames(SortedSetDocValues values) {
-        this.values = values;
-        this.counts = new int[(int) values.getValueCount()];
+    SegmentNames(LeafReader leaf, String field) throws IOException {
+        this.values = DocValues.getSortedSet(leaf, field);
+        this.hashes = NameHashes.of(leaf, field, values);
+        this.counts = new int[hashes.length];
     }
 
-    void count(int document) throws IOException {
+    /** Counts the names of a document, which stands after those before. */
+    void countIn(int document) throws IOException {
         if (values.advanceExact(document)) {
             for (int i = values.docValueCount(); i > 0; i--) {
                 int number = (int) values.nextOrd();
@@ -37,58 +36,46 @@ final class SegmentNames {
         }
     }
 
-    /** The most frequent ones. */
-    Most most(int size) throws IOException {
-        return greatest(size, Comparator.comparingInt(number -> counts[number]));
+    /** How many names were found. */
+    int size() {
+        return found.length;
     }
 
-    /** The last ones: they are numbered in their order. */
-    Most last(int size) throws IOException {
-        return greatest(size, Comparator.naturalOrder());
-    }
-
-    private Most greatest(int size, Comparator<Integer> order) throws IOException {
-        PriorityQueue<Integer> greatest = new PriorityQueue<>(order);
-        boolean all = true;
+    /** Adds all that were found. */
+    void addTo(NameSums sums) {
         for (int i = 0; i < found.length; i++) {
-            greatest.add(found.ints[i]);
-            if (greatest.size() > size) {
-                greatest.remove();
-                all = false;
+            sums.add(this, found.ints[i]);
+        }
+    }
+
+    /** The numbers of the last names that were found. */
+    Iterable<Integer> last(int size) {
+        PriorityQueue<Integer> last = new PriorityQueue<>();
+        for (int i = 0; i < found.length; i++) {
+            if (last.size() < size) {
+                last.add(found.ints[i]);
+            } else if (found.ints[i] > last.element()) {
+                last.remove();
+                last.add(found.ints[i]);
             }
         }
-        int others = all || greatest.isEmpty() ? 0 : counts[greatest.peek()];
-        Map<BytesRef, Integer> names = new HashMap<>();
-        for (int number : greatest) {
-            names.put(BytesRef.deepCopyOf(values.lookupOrd(number)), counts[number]);
-        }
-        return new Most(this, names, others);
+        return last;
     }
 
-    /**
-     * The first names by some order.
-     *
-     * @param segment of that segment
-     * @param names each with its count
-     * @param others 0 where there are no others; of the most frequent ones, how often any other stands there at the most
-     */
-    record Most(SegmentNames segment, Map<BytesRef, Integer> names, int others) {
+    String name(int number) throws IOException {
+        return values.lookupOrd(number).utf8ToString();
+    }
 
-        int known(BytesRef name) {
-            return names.getOrDefault(name, 0);
-        }
+    long hash(int number) {
+        return hashes[number];
+    }
 
-        int atMost(BytesRef name) {
-            return names.getOrDefault(name, others);
-        }
-
-        int exact(BytesRef name) throws IOException {
-            return names.containsKey(name) || others == 0 ? known(name) : segment.exact(name);
-        }
+    int count(int number) {
+        return counts[number];
     }
 
     /** How often that name stands there. */
-    int exact(BytesRef name) throws IOException {
+    int count(BytesRef name) throws IOException {
         long number = values.lookupTerm(name);
         return number < 0 ? 0 : counts[(int) number];
     }
