@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.annotation.deadline.Deadline;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Only a user's own model needs DJL: with ours, none of its classes is ever asked for. */
 class WithoutTokenizersTest {
 
     private static final String CLASS_PATH = System.getProperty("java.class.path");
+
+    @TempDir
+    private Path folder;
 
     @Test
     void annotatesWhereTheTokenizersAreNotEvenThere() throws IOException, InterruptedException {
@@ -24,16 +27,9 @@ class WithoutTokenizersTest {
                 .toList();
         assertThat(without).hasSizeLessThan(CLASS_PATH.split(File.pathSeparator).length - 1);
 
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        without.stream().collect(Collectors.joining(File.pathSeparator)),
-                        AnnotateOnce.class.getName())
-                .redirectErrorStream(true)
-                .start();
-        String written = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String written = ChildJvm.run(
+                folder, without.stream().collect(Collectors.joining(File.pathSeparator)), AnnotateOnce.class);
 
-        assertThat(process.waitFor()).as(written).isZero();
         assertThat(written).contains("Emmanuel Macron");
     }
 

@@ -3,9 +3,9 @@ package dev.dateline.annotation.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.onnxruntime.OrtException;
+import dev.dateline.annotation.ChildJvm;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -19,17 +19,8 @@ class LastingEnvironmentTest {
 
     @Test
     void outlastsTheShutdownHooks() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        LoadWhileItEnds.class.getName())
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
-        String written = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String written = ChildJvm.run(folder, System.getProperty("java.class.path"), LoadWhileItEnds.class);
 
-        assertThat(process.waitFor()).as(written).isZero();
         assertThat(written).isEqualTo("ended\n");
     }
 
