@@ -36,10 +36,8 @@ public final class EnrichWork extends MemberWork {
     private static final int ENOUGH = 100;
     /** How long to let the workers be while there is enough: each look takes from them, and there is nothing to be noticed. */
     private static final Duration BUSY_LOOK = Duration.ofMillis(50);
-    /** Commits take no more than a quarter of the time. */
-    private static final int PAUSE = 3;
-    /** A tenth, where there is enough: nothing comes out sooner then by being committed sooner. */
-    private static final int BUSY_PAUSE = 9;
+    /** A tenth of the time, where there is enough: nothing comes out sooner then by being committed sooner. */
+    private static final CommitPace.Pause BUSY_PAUSE = new CommitPace.Pause(9, Duration.ofMillis(500));
 
     private final Runnable ready;
     private final Workers workers;
@@ -99,7 +97,9 @@ public final class EnrichWork extends MemberWork {
             while (holds && goesOn()) {
                 take(session);
                 boolean busy = inHand.size() >= ENOUGH;
-                if (inHand.isDone() || pace.untilDue(busy ? BUSY_PAUSE : PAUSE).isZero()) {
+                if (inHand.isDone()
+                        || pace.untilDue(busy ? BUSY_PAUSE : CommitPace.Pause.USUAL)
+                                .isZero()) {
                     holds = commitDone(session);
                 }
                 inHand.awaitAll(busy ? BUSY_LOOK : LOOK);

@@ -48,8 +48,6 @@ public final class IngestWork extends MemberWork {
     private static final Duration POLL = Duration.ofMillis(200);
     /** So many records are a batch behind which there may be another at once. */
     private static final int MUCH = 100;
-    /** Commits of little take no more than a quarter of the time. */
-    private static final int PAUSE = 3;
 
     private final Restorer restorer;
     private final List<SourceFactory> sources;
@@ -130,7 +128,7 @@ public final class IngestWork extends MemberWork {
                     pace.committed(began);
                     committed.ifPresent(this::committed);
                     holds = committed.isPresent();
-                    rest(session, more ? Duration.ZERO : pace.untilDue(PAUSE));
+                    rest(session, more ? Duration.ZERO : pace.untilDue(CommitPace.Pause.USUAL));
                 }
             }
         }

@@ -10,7 +10,20 @@ import java.time.InstantSource;
  */
 public final class CommitPace {
 
-    private static final Duration LONGEST = Duration.ofMillis(500);
+    /**
+     * How long to wait after a commit: a multiple of how long it took, but no longer than the longest, since a commit that took long
+     * waited for a processor more than it had one.
+     */
+    public record Pause(int times, Duration longest) {
+
+        /** Commits of little take no more than a quarter of the time; an article waits 60 ms for the next one at the most. */
+        public static final Pause USUAL = new Pause(3, Duration.ofMillis(60));
+
+        private Duration after(Duration commit) {
+            Duration pause = commit.multipliedBy(times);
+            return pause.compareTo(longest) < 0 ? pause : longest;
+        }
+    }
 
     private final InstantSource clock;
     private Instant began = Instant.EPOCH;
@@ -27,10 +40,9 @@ public final class CommitPace {
         done = clock.instant();
     }
 
-    /** How long to wait until a commit is due, zero where it is. The pause is so many times as long as the last commit. */
-    public Duration untilDue(int times) {
-        Duration pause = Duration.between(began, done).multipliedBy(times);
-        Instant due = done.plus(pause.compareTo(LONGEST) < 0 ? pause : LONGEST);
+    /** How long to wait until a commit is due, zero where it is. */
+    public Duration untilDue(Pause pause) {
+        Instant due = done.plus(pause.after(Duration.between(began, done)));
         Duration left = Duration.between(clock.instant(), due);
         return left.isNegative() ? Duration.ZERO : left;
     }
