@@ -19,7 +19,8 @@ final class NameSums {
 
     /** For so many names at the most, of all segments together. */
     NameSums(int names) {
-        int size = Integer.highestOneBit(Math.max(1, names)) << 2;
+        // A third of it stays free at least.
+        int size = Integer.highestOneBit(names + names / 2 + 1) << 1;
         this.hashes = new long[size];
         this.sums = new int[size];
         this.segments = new SegmentNames[size];

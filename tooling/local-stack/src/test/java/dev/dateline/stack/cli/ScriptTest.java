@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,12 +45,35 @@ class ScriptTest {
                         "up", "down", "status", "tail", "read", "annotate", "verify", "bench", "torture", "completion");
     }
 
+    @Test
+    void twoBuildsOfOneProjectTakeTurns() throws Exception {
+        Path script = Files.copy(SCRIPT, folder.resolve("dateline"), StandardCopyOption.COPY_ATTRIBUTES);
+        Path maven = Files.createDirectories(folder.resolve(".dateline/maven/apache-maven-3.9.11/bin"))
+                .resolve("mvn");
+        Files.writeString(maven, "#!/bin/sh\necho begins >> builds\nsleep 1\necho ends >> builds\n");
+        assertThat(maven.toFile().setExecutable(true)).isTrue();
+
+        List<Process> builds = List.of(start(script, "build"), start(script, "build"));
+        for (Process build : builds) {
+            build.getInputStream().readAllBytes();
+            build.waitFor();
+        }
+
+        assertThat(folder.resolve("builds")).content().isEqualTo("begins\nends\nbegins\nends\n");
+    }
+
     private static String run(Path script, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(script.toString()));
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).start();
+        Process process = start(script, arguments);
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isZero();
         return said;
+    }
+
+    private static Process start(Path script, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(script.toString()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 }
