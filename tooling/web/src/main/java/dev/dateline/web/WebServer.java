@@ -36,6 +36,37 @@ public final class WebServer implements AutoCloseable {
     @FunctionalInterface
     public interface Sending {
         void to(Socket socket) throws IOException;
+
+        /** The same; says when the client can know it whole, and ask again. */
+        default void to(Socket socket, Runnable whole) throws IOException {
+            try {
+                to(socket);
+            } finally {
+                whole.run();
+            }
+        }
+    }
+
+    /** An answer whose last byte makes it whole. */
+    private record Whole(byte[] wire) implements Sending {
+
+        @Override
+        public void to(Socket socket) throws IOException {
+            to(socket, () -> {});
+        }
+
+        @Override
+        public void to(Socket socket, Runnable whole) throws IOException {
+            OutputStream out = socket.getOutputStream();
+            int last = wire.length - 1;
+            socket.setTcpNoDelay(true);
+            try {
+                out.write(wire, 0, last);
+            } finally {
+                whole.run();
+            }
+            out.write(wire, last, 1);
+        }
     }
 
     private final ServerSocket server;
@@ -69,7 +100,7 @@ public final class WebServer implements AutoCloseable {
         return most.get();
     }
 
-    /** Whether no request is being answered. */
+    /** Whether no request is being answered, but for last bytes. */
     public boolean isIdle() {
         return busy.values().stream().allMatch(count -> count.get() == 0);
     }
@@ -109,12 +140,8 @@ public final class WebServer implements AutoCloseable {
             Asked request = new Asked(headers.getOrDefault("host", ""), line.split(" ", -1)[1], headers);
             AtomicInteger now = busy.computeIfAbsent(request.host(), host -> new AtomicInteger());
             most.accumulateAndGet(now.incrementAndGet(), Math::max);
-            try {
-                asked.add(request);
-                answers.apply(request).to(socket);
-            } finally {
-                now.decrementAndGet();
-            }
+            asked.add(request);
+            answers.apply(request).to(socket, now::decrementAndGet);
         } catch (IOException e) {
             // The client went away.
         }
@@ -122,7 +149,7 @@ public final class WebServer implements AutoCloseable {
 
     /** An answer as it should be. */
     public static Sending answer(int status, Map<String, String> headers, byte[] body) {
-        return socket -> socket.getOutputStream().write(wire(status, headers, body, body.length));
+        return new Whole(wire(status, headers, body, body.length));
     }
 
     /** A 200. */
@@ -162,15 +189,15 @@ public final class WebServer implements AutoCloseable {
         };
     }
 
-    private static byte[] wire(int status, Map<String, String> headers, byte[] body, int length) throws IOException {
+    private static byte[] wire(int status, Map<String, String> headers, byte[] body, int length) {
         StringBuilder head = new StringBuilder("HTTP/1.1 " + status + " Said\r\n");
         headers.forEach(
                 (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         head.append("Content-Length: ").append(length).append("\r\nConnection: close\r\n\r\n");
         ByteArrayOutputStream wire = new ByteArrayOutputStream();
-        wire.write(head.toString().getBytes(StandardCharsets.ISO_8859_1));
+        wire.writeBytes(head.toString().getBytes(StandardCharsets.ISO_8859_1));
         if (status != 304) {
-            wire.write(body);
+            wire.writeBytes(body);
         }
         return wire.toByteArray();
     }
