@@ -59,8 +59,8 @@ public final class WebServer implements AutoCloseable {
         public void to(Socket socket, Runnable whole) throws IOException {
             OutputStream out = socket.getOutputStream();
             int last = wire.length - 1;
-            socket.setTcpNoDelay(true);
             try {
+                socket.setTcpNoDelay(true);
                 out.write(wire, 0, last);
             } finally {
                 whole.run();
