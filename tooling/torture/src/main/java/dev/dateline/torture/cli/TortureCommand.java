@@ -44,7 +44,7 @@ import picocli.CommandLine.Option;
         description = {
             "Starts a stack of its own on free ports and, while documents grow and are rewritten, kills ingest, enrich",
             "instances and the broker (SIGKILL), halts them for less and for more than the transaction timeout (15 s), and",
-            "adds and removes enrich instances. Then it waits until all is read, and holds the topics against each other,",
+            "adds and removes instances. Then it waits until all is read, and holds the topics against each other,",
             "against the ledger and against what was written. Exits 0 only where nothing is lost, doubled or out of order",
             "and at least a third of the kills of each kind of process met an open transaction; 1 otherwise."
         },
@@ -143,7 +143,7 @@ public final class TortureCommand implements Callable<Integer> {
         Path root = freshFolder();
         SourceFolders folders = SourceFolders.in(root);
         StackOptions stackOptions = stackOptions(root, folders);
-        console.progress("seed " + chosen + ", " + options.schedule().from(0).toSeconds() + " s and more, in " + root);
+        console.progress("seed " + chosen + ", " + options.schedule().length().toSeconds() + " s and more, in " + root);
         Report report = run(options, stackOptions, folders);
         console.result(json.of(report, () -> new TortureText(console.style()).of(report)));
         if (keep) {

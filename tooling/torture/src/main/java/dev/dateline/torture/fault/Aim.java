@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 record Aim(Stack stack, OpenTransactions transactions, Launches launches) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(25);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long LOOK_AGAIN_NANOS = 1_000_000;
 
     /**

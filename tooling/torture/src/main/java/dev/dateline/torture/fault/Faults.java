@@ -51,14 +51,15 @@ public final class Faults implements Fault.Hand {
         this.aim = new Aim(stack, transactions, launches);
         this.pauses = pauses;
         this.listener = listener;
-        this.left = schedule.from(0);
+        this.left = schedule.length();
     }
 
     /** Returns when all is done and nothing is paused any more. */
     public void run() throws InterruptedException, IOException {
+        long began = System.nanoTime();
         for (int i = 0; i < schedule.steps().size(); i++) {
             Step step = schedule.steps().get(i);
-            left = schedule.from(i);
+            left = schedule.left(i, Duration.ofNanos(System.nanoTime() - began));
             TimeUnit.MILLISECONDS.sleep(step.gap().toMillis());
             act(step.fault());
         }

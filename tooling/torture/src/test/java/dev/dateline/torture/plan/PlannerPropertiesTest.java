@@ -42,6 +42,20 @@ class PlannerPropertiesTest {
     }
 
     @Property
+    void whatIsLeftGrowsWithWhatWentSlowlyAndEndsAtZero(
+            @ForAll @IntRange(min = 1, max = 60) int kills, @ForAll @IntRange(max = 2_000) int gone) {
+        Schedule schedule = plan(kills, 3, 1);
+        int steps = schedule.steps().size();
+        Duration reckoned = schedule.length();
+        Duration half = schedule.left(steps / 2, Duration.ofSeconds(gone));
+
+        assertThat(half).isGreaterThanOrEqualTo(schedule.left(steps / 2, Duration.ZERO));
+        assertThat(schedule.left(steps / 2, reckoned.multipliedBy(3)))
+                .isGreaterThan(schedule.left(steps / 2, Duration.ZERO).multipliedBy(2));
+        assertThat(schedule.left(steps, Duration.ofSeconds(gone))).isZero();
+    }
+
+    @Property
     void meetsOnlyInstancesThatRunAndNeverEndsTheLast(
             @ForAll @IntRange(max = 60) int kills,
             @ForAll @IntRange(min = 1, max = 8) int instances,
