@@ -93,14 +93,83 @@ class Pool:
         self.number = torch.where(said, said.cumsum(0) - 1, NOTHING)
         self.asked = int(said.sum())
 
-    def batch(self, windows):
+    def batch(self, windows, hearing):
         """The places of the pieces of some windows, padded to the longest."""
-        rows = [numpy.concatenate([[1]] + [numpy.arange(start, end) for start, end, _ in window]) for window in windows]
+        rows = [numpy.concatenate([[1]] + [hearing.places(part) for part in window]) for window in windows]
         length = -(-max(map(len, rows)) // 8) * 8
         places = numpy.zeros((len(rows), length), dtype=numpy.int64)
         for row, each in zip(places, rows):
             row[:len(each)] = each
         return torch.from_numpy(places).to(self.pieces.device, non_blocking=True)
+
+
+class Hearing:
+    """Which words are asked for, and which others are heard: a few on each side, as the tagger has it, or all."""
+
+    def __init__(self, asked, heard):
+        self.asked = asked
+        self.heard = heard
+        self.sizes = numpy.append(0, heard.cumsum())
+
+    def length(self, part):
+        return int(self.sizes[part[1]] - self.sizes[part[0]])
+
+    def places(self, part):
+        return part[0] + numpy.flatnonzero(self.heard[part[0]:part[1]])
+
+    def size(self, window):
+        return sum(map(self.length, window)) + 1
+
+
+class Hearings:
+    """Draws what is asked for. Heard is the number of words on each side of it that are heard; none for all of a sentence."""
+
+    def __init__(self, pool, heard=None):
+        self.device = pool.pieces.device
+        first = (pool.labels != NOTHING).cpu().numpy()
+        self.is_piece = (pool.cases != 0).cpu().numpy()
+        self.around = heard
+        # The number of the word that a place belongs to, and of the sentence: a separating piece ends it.
+        self.word = numpy.maximum(0, first.cumsum() - 1)
+        self.sentence = (~self.is_piece).cumsum()
+        self.ends = numpy.searchsorted(self.sentence[first], numpy.arange(self.sentence[-1] + 2))
+        self.sentence_of_word = self.sentence[first]
+        self.run = pool.run.cpu().numpy()
+        self.run_of_word = self.run[first]
+        in_runs = self.run_of_word[self.run_of_word != NOTHING]
+        self.begins = numpy.searchsorted(in_runs, numpy.arange(pool.runs + 1))
+        self.lengths = numpy.bincount(in_runs, minlength=pool.runs + 1)
+        self.offset = numpy.cumsum(self.run_of_word != NOTHING) - 1
+
+    def all(self):
+        """All runs are asked for."""
+        return self.hearing(self.run_of_word != NOTHING)
+
+    def drawn(self, seed):
+        """Some runs are asked for, from a fifth of a sentence's to all, half of them in part."""
+        chance = numpy.random.default_rng(seed)
+        share = numpy.minimum(1, numpy.maximum(0.2, 2 * chance.random(self.sentence[-1] + 1)))[self.sentence_of_word]
+        run = self.run_of_word
+        wanted = (run != NOTHING) & (chance.random(len(self.lengths))[run] < share)
+        ends = numpy.sort(chance.random((2, len(self.lengths))), axis=0) * (self.lengths + 1)
+        whole = chance.random(len(self.lengths)) < 0.5
+        first, last = (self.begins + numpy.where(whole, at, numpy.floor(each)) for at, each in zip((0, self.lengths), ends))
+        return self.hearing(wanted & (self.offset >= first[run]) & (self.offset < last[run]))
+
+    def hearing(self, asked_words):
+        asked = asked_words[self.word] & (self.run != NOTHING)
+        return Hearing(torch.from_numpy(asked).to(self.device), self.heard(asked_words))
+
+    def heard(self, asked_words):
+        if self.around is None:
+            return numpy.ones(len(self.word), dtype=bool)
+        words = numpy.arange(len(asked_words))
+        begin, end = self.ends[self.sentence_of_word], self.ends[self.sentence_of_word + 1]
+        before = numpy.append(0, asked_words.cumsum())
+        near = before[numpy.minimum(end, words + self.around + 1)] > before[numpy.maximum(begin, words - self.around)]
+        of_sentence = numpy.bincount(self.sentence_of_word, asked_words, self.sentence[-1] + 2) > 0
+        # A separating piece begins the next number, so it belongs to the one before.
+        return numpy.where(self.is_piece, near[self.word], of_sentence[numpy.maximum(0, self.sentence - 1)])
 
 
 def apart(documents, every=10):
@@ -122,22 +191,24 @@ def load(folder, unmarked, device):
     return pool, learn, spoken_of, kept
 
 
-def windows(document, first_longest=LONGEST, longest=LONGEST):
+def windows(document, hearing, first_longest=LONGEST, longest=LONGEST):
     """Windows of as many parts as fit; the first may be shorter, so that windows are cut elsewhere each time."""
     room, window = first_longest - 1, []
     for part in document:
-        if window and part[1] - part[0] > room:
+        length = hearing.length(part)
+        if window and length > room:
             yield window
             room, window = longest - 1, []
-        window.append(part)
-        room -= part[1] - part[0]
+        if length:
+            window.append(part)
+            room -= length
     if window:
         yield window
 
 
-def in_use(document):
+def in_use(document, hearing):
     """Windows as the tagger cuts them, without the sentences in which nothing is asked for."""
-    return windows([part for part in document if part[2]], IN_USE, IN_USE)
+    return windows([part for part in document if part[2]], hearing, IN_USE, IN_USE)
 
 
 def thinned(document, chance, plain=0.3):
@@ -146,10 +217,10 @@ def thinned(document, chance, plain=0.3):
     return [part for part in document if chance.random() < (share if part[2] else plain)]
 
 
-def batches(items, size, seed):
+def batches(items, hearing, size, seed):
     """Batches of windows of like lengths, about size pieces each, in an order of chance."""
     chance = random.Random(seed)
-    lengths = {id(window): sum(end - start for start, end, _ in window) + 1 for window in items}
+    lengths = {id(window): hearing.size(window) for window in items}
     items = sorted(items, key=lambda window: (lengths[id(window)], chance.random()))
     groups, group = [], []
     for window in items:

@@ -4,7 +4,8 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-WIDTH, HEADS, INNER, VOCABULARY, POSITIONS = 384, 12, 1536, 30522, 128
+WIDTH, HEAD, VOCABULARY, POSITIONS = 384, 32, 30522, 128
+HEADS, INNER = 12, 1536  # of the encoders that are begun with
 CASES = 15  # WordCase: 0 for no word, 1 to 7 for a word's first piece, 8 to 14 for its others
 LABELS = 33  # Labels: outside, and beginning, inside, last and only of eight types
 
@@ -12,13 +13,13 @@ LABELS = 33  # Labels: outside, and beginning, inside, last and only of eight ty
 class Layer(nn.Module):
     """A post-norm transformer layer (Devlin et al. 2019)."""
 
-    def __init__(self, dropout):
+    def __init__(self, heads, inner, dropout):
         super().__init__()
-        self.query, self.key, self.value = (nn.Linear(WIDTH, WIDTH) for _ in range(3))
-        self.output = nn.Linear(WIDTH, WIDTH)
+        self.query, self.key, self.value = (nn.Linear(WIDTH, heads * HEAD) for _ in range(3))
+        self.output = nn.Linear(heads * HEAD, WIDTH)
         self.output_norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.inner = nn.Linear(WIDTH, INNER)
-        self.outer = nn.Linear(INNER, WIDTH)
+        self.inner = nn.Linear(WIDTH, inner)
+        self.outer = nn.Linear(inner, WIDTH)
         self.outer_norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.dropout = nn.Dropout(dropout)
 
@@ -26,13 +27,13 @@ class Layer(nn.Module):
         batch, length, _ = states.shape
 
         def heads(projected):
-            return projected.view(batch, length, HEADS, WIDTH // HEADS).transpose(1, 2)
+            return projected.view(batch, length, -1, HEAD).transpose(1, 2)
 
         # Written out: on a processor the fused attention takes twice as long to learn through.
-        likeness = heads(self.query(states)) @ heads(self.key(states)).transpose(2, 3) / (WIDTH // HEADS) ** 0.5
+        likeness = heads(self.query(states)) @ heads(self.key(states)).transpose(2, 3) / HEAD ** 0.5
         likeness = likeness.masked_fill(~mask, -1e4)
         attended = likeness.softmax(-1) @ heads(self.value(states))
-        attended = attended.transpose(1, 2).reshape(batch, length, WIDTH)
+        attended = attended.transpose(1, 2).reshape(batch, length, -1)
         states = self.output_norm(states + self.dropout(self.output(attended)))
         inner = functional.gelu(self.inner(states))
         return self.outer_norm(states + self.dropout(self.outer(inner)))
@@ -44,14 +45,14 @@ class Stack(nn.Module):
     What is not asked for stays as the last full layer left it, and is still listened to.
     """
 
-    def __init__(self, layers, full, dropout):
+    def __init__(self, layers, full, heads=HEADS, inner=INNER, dropout=0.1):
         super().__init__()
         self.full = full
         self.positions = nn.Embedding(POSITIONS, WIDTH)
         self.cases = nn.Embedding(CASES, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.dropout = nn.Dropout(dropout)
-        self.layers = nn.ModuleList(Layer(dropout) for _ in range(layers))
+        self.layers = nn.ModuleList(Layer(heads, inner, dropout) for _ in range(layers))
         self.scores = nn.Linear(WIDTH, LABELS)
         nn.init.zeros_(self.cases.weight)
         nn.init.normal_(self.scores.weight, std=0.02)
@@ -69,14 +70,14 @@ class Stack(nn.Module):
 class Encoder(nn.Module):
     """Stacks by name over one embedding of pieces: pieces and cases in, for each stack a score for each piece and label out.
 
-    A shape is {name: (layers, full)}.
+    A shape is {name: (layers, full)}, or {name: (layers, full, heads, inner)} where its layers are narrower.
     """
 
     def __init__(self, shape, dropout=0.1):
         super().__init__()
         self.shape = dict(shape)
         self.pieces = nn.Embedding(VOCABULARY, WIDTH)
-        self.stacks = nn.ModuleDict({name: Stack(*each, dropout) for name, each in shape.items()})
+        self.stacks = nn.ModuleDict({name: Stack(*each, dropout=dropout) for name, each in shape.items()})
 
     def forward(self, pieces, cases, mask, asked):
         """pieces, cases: [batch, length]; mask: [batch, 1, 1, length], true where there is a piece; asked: [batch, length, 1]."""

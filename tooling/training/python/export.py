@@ -19,7 +19,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 import encoder as networks
-from encoder import HEADS, LABELS, WIDTH
+from encoder import HEAD, LABELS, WIDTH
 
 MICROSOFT = "com.microsoft"
 MATRIX_LARGEST, ROW_LARGEST = 63, 127
@@ -78,7 +78,8 @@ class Graph:
 
     def finished(self, query, key, value, states, number):
         """The rest of a layer: what the states that ask make of what they hear."""
-        attended = self.node("MultiHeadAttention", [query, key, value], f"attended_{number}", domain=MICROSOFT, num_heads=HEADS)
+        heads = self.state[f"layers.{number}.output.weight"].shape[1] // HEAD
+        attended = self.node("MultiHeadAttention", [query, key, value], f"attended_{number}", domain=MICROSOFT, num_heads=heads)
         attended = self.matrix([attended], f"output_{number}", f"layers.{number}.output")
         states = self.normed(states, attended, f"heard_norm_{number}", f"layers.{number}.output_norm")
         inner = self.matrix([states], f"inner_{number}", f"layers.{number}.inner")
@@ -152,7 +153,7 @@ def main():
         options.out.write_bytes(embedding(encoder.pieces.weight.detach().float().numpy()))
         return
     state = {name: value.float().numpy() for name, value in encoder.stacks[options.stack].state_dict().items()}
-    onnx.save(build(state, *encoder.shape[options.stack], options.float), options.out)
+    onnx.save(build(state, *encoder.shape[options.stack][:2], options.float), options.out)
 
 
 if __name__ == "__main__":

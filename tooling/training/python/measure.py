@@ -72,7 +72,7 @@ def counts(marked, scores, runs):
 
 
 @torch.no_grad()
-def show(encoder, pool, kept, name):
+def show(encoder, pool, hearing, kept, name):
     """Prints for each stack and corpus F1, precision and recall; sentences without a run have their names missed."""
     encoder.eval()
     device = pool.pieces.device
@@ -80,9 +80,9 @@ def show(encoder, pool, kept, name):
         sums = {stack: numpy.zeros(3) for stack in encoder.stacks}
         unread = sum(len(spans(labels[labels != corpora.NOTHING])) for labels in (
             pool.labels[start:end].cpu().numpy() for document in documents for start, end, asked in document if not asked))
-        windows = [window for document in documents for window in corpora.in_use(document)]
-        for group in corpora.batches(windows, 8192, 0):
-            places = pool.batch(group)
+        windows = [window for document in documents for window in corpora.in_use(document, hearing)]
+        for group in corpora.batches(windows, hearing, 8192, 0):
+            places = pool.batch(group, hearing)
             pieces, runs, labels = pool.pieces[places], pool.run[places], pool.labels[places].cpu().numpy()
             with torch.autocast(device.type, torch.bfloat16):
                 said = encoder(pieces, pool.cases[places], (pieces != 0)[:, None, None, :],

@@ -19,20 +19,22 @@ def main():
     parser.add_argument("said")
     parser.add_argument("teachers", nargs="+")
     parser.add_argument("--unmarked", nargs="*", default=[])
+    parser.add_argument("--batch", type=int, default=2048, help="pieces in a batch")
     parser.add_argument("--device", default="cpu")
     options = parser.parse_args()
     pool, learn, unmarked, kept = corpora.load(options.pieces, options.unmarked, options.device)
     documents = learn + unmarked + [document for each in kept.values() for document in each]
-    windows = [window for document in documents for window in corpora.windows(document)]
+    hearing = corpora.Hearings(pool).all()
+    windows = [window for document in documents for window in corpora.windows(document, hearing)]
     said = torch.zeros(pool.asked, corpora.LABELS, device=options.device)
     for path in options.teachers:
         teacher = networks.load(path).to(options.device).eval()
-        for group in corpora.batches(windows, 16384, 0):
-            places = pool.batch(group)
+        for group in corpora.batches(windows, hearing, options.batch, 0):
+            places = pool.batch(group, hearing)
             pieces = pool.pieces[places]
             with torch.autocast(options.device, torch.bfloat16):
                 scores, = teacher(pieces, pool.cases[places], (pieces != 0)[:, None, None, :],
-                                  (pool.run[places] != corpora.NOTHING)[..., None]).values()
+                                  hearing.asked[places][..., None]).values()
             numbers = pool.number[places]
             at = numbers != corpora.NOTHING
             said[numbers[at]] += scores[at].float().softmax(-1) / len(options.teachers)
