@@ -42,7 +42,14 @@ def arguments():
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--threads", type=int, default=2)
-    return parser.parse_args()
+    options = parser.parse_args()
+    if bool(options.stack) == goes_on(options):
+        parser.error("--stack is needed with pretrained weights, and not with an encoder of ours")
+    return options
+
+
+def goes_on(options):
+    return options.weights.endswith(".pt")
 
 
 def shape(stacks):
@@ -85,7 +92,7 @@ class Lesson:
 
 def beginning(options):
     """The encoder to begin with, and the parts of it that are new and learn ten times as fast."""
-    if options.weights.endswith(".pt"):
+    if goes_on(options):
         encoder = networks.load(options.weights)
         encoder.pieces.requires_grad_(False)
         return encoder, []
