@@ -10,6 +10,7 @@ import dev.dateline.stack.process.Ports;
 import dev.dateline.stack.process.Stack;
 import dev.dateline.stack.process.StackException;
 import dev.dateline.stack.process.StackOptions;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -19,12 +20,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** What {@code build} does last: runs a stack on the sample articles, whose processes leave their class data behind. */
+/**
+ * What {@code build} does last: annotates a sample article, as one does from the shell, and runs a stack on all of them, whose
+ * processes leave their class data behind.
+ */
 @Command(
         name = "record",
         hidden = true,
@@ -57,6 +62,7 @@ final class RecordCommand implements Callable<Integer> {
         }
         try {
             clear(made);
+            annotateForNobody();
             record(Files.createDirectories(made));
             clear(classes);
             Files.move(made, classes);
@@ -90,16 +96,29 @@ final class RecordCommand implements Callable<Integer> {
         data.remove();
     }
 
-    /** What {@code up} does, so that its own classes are among those that its JVM records. */
+    /** What {@code annotate} does, so that its own classes are among those that this JVM records. */
+    private void annotateForNobody() throws IOException {
+        try (Stream<Path> samples = Files.walk(installation.seeds())) {
+            List<Path> texts =
+                    samples.filter(sample -> sample.toString().endsWith(".txt")).toList();
+            new Commands(nobodys(), installation)
+                    .run(DatelineCommand.class, "annotate", texts.get(0).toString());
+        }
+    }
+
+    /** What {@code up} does, so that its own classes are too. */
     private void showNobody(Stack stack, String bootstrapServers) throws InterruptedException {
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        try (EnrichedLines lines =
-                new EnrichedLines(new Console(nowhere, nowhere, console.style()), bootstrapServers)) {
+        try (EnrichedLines lines = new EnrichedLines(nobodys(), bootstrapServers)) {
             stack.awaitBroker(PATIENCE);
             Map<TopicPartition, Long> before = lines.endOffsets();
             stack.awaitReady(PATIENCE);
             lines.first(before, PATIENCE);
         }
+    }
+
+    private Console nobodys() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return new Console(nowhere, nowhere, console.style());
     }
 
     private static void clear(Path folder) {

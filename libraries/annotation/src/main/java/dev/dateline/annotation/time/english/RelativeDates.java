@@ -60,7 +60,7 @@ final class RelativeDates {
         if (match.plural() || grain.ofClock()) {
             return null;
         }
-        boolean past = match.has("past");
+        boolean past = match.has("past") || forTheLast(match, steps);
         if (past
                 && (grain == Grain.WEEK || grain == Grain.DAY || grain == Grain.MONTH || grain == Grain.DECADE)
                 && !match.has("this")) {
@@ -70,6 +70,14 @@ final class RelativeDates {
             return NamedBefore.neighbour(match);
         }
         return match.scene().step(grain, steps);
+    }
+
+    /** "For the last week" is up to now, whatever date was named before. */
+    private static boolean forTheLast(Match match, int steps) {
+        return steps == -1
+                && match.has("the")
+                && match.words().is(match.start() - 1, "for")
+                && !match.words().is(match.end(), "of");
     }
 
     private static @Nullable Meaning month(Match match) {

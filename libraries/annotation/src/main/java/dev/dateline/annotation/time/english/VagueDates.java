@@ -4,6 +4,7 @@ import dev.dateline.annotation.time.reading.Meaning;
 import dev.dateline.annotation.time.reading.Vague;
 import dev.dateline.annotation.time.rule.Match;
 import dev.dateline.annotation.time.rule.Rule;
+import dev.dateline.annotation.time.word.ScannedWords;
 import dev.dateline.annotation.time.word.Slot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +50,15 @@ final class VagueDates {
                 : Vague.date("PAST_REF");
     }
 
+    /** "Will soon begin", but not "as soon as", "soon after the attack", "was soon released": no future of the article's. */
     private static @Nullable Meaning soon(Match match) {
-        boolean compared = match.words().is(match.start() - 1, "as")
-                || match.words().is(match.start() - 1, "too")
-                || match.words().is(match.start() - 1, "how");
-        return compared ? null : Vague.date("FUTURE_REF");
+        ScannedWords words = match.words();
+        int before = match.start() - 1;
+        boolean compared = words.is(before, "as")
+                || words.is(before, "too")
+                || words.is(before, "how")
+                || words.is(match.end(), "after");
+        boolean over = VerbCues.past(words, match.end()) && !words.is(before, "is") && !words.is(before, "are");
+        return compared || over ? null : Vague.date("FUTURE_REF");
     }
 }

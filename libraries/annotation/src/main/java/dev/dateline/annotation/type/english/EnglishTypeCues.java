@@ -32,7 +32,7 @@ public final class EnglishTypeCues implements TypeCues {
 
     @Override
     public @Nullable NameSpan told(NameSpan name, int free) {
-        KnownByPrefix prefixed = KnownByPrefix.of(name.text(), name.first(), name.end());
+        KnownByPrefix prefixed = KnownByPrefix.of(name);
         if (prefixed != null) {
             NameSpan whole = prefixed.first() < free ? name : name.from(prefixed.first());
             return whole.typed(prefixed.type(), name.confidence());

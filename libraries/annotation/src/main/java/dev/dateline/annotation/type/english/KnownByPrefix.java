@@ -1,5 +1,6 @@
 package dev.dateline.annotation.type.english;
 
+import dev.dateline.annotation.name.NameSpan;
 import dev.dateline.annotation.segment.SegmentedText;
 import dev.dateline.contract.enriched.EntityType;
 import java.util.Locale;
@@ -42,13 +43,14 @@ record KnownByPrefix(EntityType type, int first) {
     private static final int MOST_BETWEEN = 3;
 
     /** What a name of the tagger's is with the words before it, null where they tell nothing. */
-    static @Nullable KnownByPrefix of(SegmentedText text, int first, int end) {
-        int sentence = text.firstToken(text.sentenceOf(first));
-        int ship = ship(text, sentence, first, end);
+    static @Nullable KnownByPrefix of(NameSpan name) {
+        SegmentedText text = name.text();
+        int sentence = text.firstToken(text.sentenceOf(name.first()));
+        int ship = ship(text, sentence, name.first(), name.end());
         if (ship >= 0) {
             return new KnownByPrefix(EntityType.PRODUCT, ship);
         }
-        int storm = storm(text, sentence, first, end);
+        int storm = storm(text, sentence, name);
         return storm < 0 ? null : new KnownByPrefix(EntityType.EVENT, storm);
     }
 
@@ -65,27 +67,28 @@ record KnownByPrefix(EntityType type, int first) {
     }
 
     /** The first token of a storm's whole name, which is one word after the kind of storm; -1 where it is none. */
-    private static int storm(SegmentedText text, int sentence, int first, int end) {
-        int name = end - 1;
-        int kind = name - 1;
+    private static int storm(SegmentedText text, int sentence, NameSpan name) {
+        int own = name.end() - 1;
+        int kind = own - 1;
         if (kind < sentence
-                || first < kind - 1
+                || name.first() < kind - 1
                 || !text.isCapitalised(kind)
-                || !text.isCapitalised(name)
-                || NO_NAMES.contains(small(text, name))) {
+                || !text.isCapitalised(own)
+                || NO_NAMES.contains(small(text, own))) {
             return -1;
         }
         boolean tropical = kind > sentence && small(text, kind - 1).equals("tropical");
         if (tropical && TROPICAL.contains(small(text, kind))) {
             return kind - 1;
         }
-        boolean named = STORMS.contains(small(text, kind)) && first >= kind;
-        return named || isBareStorm(text, sentence, kind, first) ? kind : -1;
+        boolean named = STORMS.contains(small(text, kind)) && name.first() >= kind;
+        return named || isBareStorm(text, sentence, kind, name) ? kind : -1;
     }
 
-    /** "Storm Ciarán", which the tagger leaves out; a team is called so after a town. */
-    private static boolean isBareStorm(SegmentedText text, int sentence, int kind, int first) {
-        return text.is(kind, "Storm") && first > kind && (kind == sentence || !text.isCapitalised(kind - 1));
+    /** "Storm Ciarán"; a team is called so after a town, and a person may have it for a first name, which then is the name's. */
+    private static boolean isBareStorm(SegmentedText text, int sentence, int kind, NameSpan name) {
+        boolean maybeStorm = name.first() > kind || (name.first() == kind && name.type() != EntityType.PERSON);
+        return text.is(kind, "Storm") && maybeStorm && (kind == sentence || !text.isCapitalised(kind - 1));
     }
 
     private static String small(SegmentedText text, int token) {
