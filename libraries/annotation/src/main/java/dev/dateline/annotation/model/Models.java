@@ -37,7 +37,7 @@ public final class Models {
     /** The version of OpenNLP's own models, from their artifact. */
     private static final String OPENNLP_MODELS = "1.3.0";
 
-    private static final String ENTITIES_VERSION = "4";
+    private static final String ENTITIES_VERSION = "5";
 
     /** By {@code CascadeChooser}, see {@code tooling/training/README.md}. */
     private static final Cascade CASCADE = new Cascade(1, 0.7f, 0.8, 0.999, 1.5f, 0.3f);
