@@ -229,47 +229,6 @@ class IngestWorkIT {
         }
     }
 
-    @Test
-    void takesOverWhatABuildBeforeTheSharesLeftInOtherPartitions() throws Exception {
-        try (IngestFixture fixture = new IngestFixture()) {
-            EarlierBuild.write(fixture, 5_000);
-            write(0, 5_000, "first");
-            write(5_000, 5_010, "first");
-
-            IngestFixture.Running run = fixture.startScript(script);
-            awaitRead(run, 5_010);
-            fixture.stop(run);
-            IngestFixture.Running next = fixture.startScript(script);
-            awaitPhase(next, IngestStatus.Phase.PUBLISHING);
-
-            assertThat(fixture.committed(fixture.topics.articles())).hasSize(10);
-            assertThat(next.work().status().articles()).isEqualTo(5_010);
-            assertThat(next.work().status().documents()).isEqualTo(1);
-        }
-    }
-
-    /** Of several that begin at once some lose shares to others while they take them over. */
-    @Test
-    void runsThatComeTogetherTakeOverWhatABuildBeforeTheSharesLeftOnce() throws Exception {
-        try (IngestFixture fixture = new IngestFixture()) {
-            EarlierBuild.write(fixture, 5_000);
-            write(0, 5_010, "first");
-
-            List<IngestFixture.Running> runs = new ArrayList<>();
-            for (String slot : List.of("a", "b", "c")) {
-                runs.add(fixture.start(slot, List.of(ScriptedSource.of(script))));
-            }
-            await().atMost(PATIENCE)
-                    .until(() -> runs.stream()
-                                    .mapToLong(
-                                            run -> run.work().status().ledger().read())
-                                    .sum()
-                            == 5_010);
-
-            assertThat(fixture.committed(fixture.topics.articles())).hasSize(10);
-        }
-    }
-
     private static void assertThatAllAreThereOnce(IngestFixture fixture, int articles) {
         assertThat(fixture.committed(fixture.topics.articles()))
                 .extracting(ConsumerRecord::key)

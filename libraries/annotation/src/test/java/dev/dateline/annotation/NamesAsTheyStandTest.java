@@ -77,6 +77,7 @@ class NamesAsTheyStandTest {
                 "Ten cases of Nipah were reported in Kerala. | MISC Nipah; PLACE Kerala",
                 "Actress Jessica Paris arrived. Paris, 31, waved. | PERSON Jessica Paris; PERSON Paris",
                 "Storm Ciarán hit Jersey. | EVENT Storm Ciarán; PLACE Jersey",
+                "Hurricane Odalys swept through Ohio. | EVENT Hurricane Odalys; PLACE Ohio",
                 "The MV Rubymar sank in the Red Sea. | PRODUCT MV Rubymar; PLACE Red Sea",
                 "AT&amp;T and Procter &amp; Gamble rose. | ORGANISATION AT&amp;T; ORGANISATION Procter &amp; Gamble",
             })

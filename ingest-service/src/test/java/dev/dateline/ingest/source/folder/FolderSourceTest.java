@@ -11,35 +11,14 @@ import dev.dateline.formats.item.Item;
 import dev.dateline.formats.item.Origin;
 import dev.dateline.ingest.source.PulledBatch;
 import dev.dateline.ingest.source.SourceState;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class FolderSourceTest {
-
-    @TempDir
-    private Path temp;
-
-    private WatchedFolder folder;
-
-    @BeforeEach
-    void open() throws IOException {
-        folder = new WatchedFolder(Files.createDirectory(temp.resolve("folder")));
-    }
-
-    @AfterEach
-    void close() {
-        folder.close();
-    }
+class FolderSourceTest extends InWatchedFolder {
 
     @Test
     void readsWhatIsThereInTheOrderOfTheNames() throws Exception {
@@ -206,36 +185,6 @@ class FolderSourceTest {
         folder.readAll();
 
         assertThat(folder.items()).isEqualTo(before);
-    }
-
-    @Test
-    void waitsForAFolderThatIsNotThereAndForOneThatGoesAway() throws Exception {
-        Path later = temp.resolve("sooner/later");
-        folder.close();
-        folder = new WatchedFolder(later);
-        assertThat(folder.source().poll(Duration.ofMillis(10))).isEmpty();
-        assertThat(folder.state()).isEqualTo(new SourceState.Missing(later.toString(), "is not there"));
-
-        folder.put("a.txt", WatchedFolder.text("One", "one"));
-        folder.readUntil(() -> folder.items().size() == 1);
-        Files.delete(later.resolve("a.txt"));
-        Files.delete(later);
-        folder.readUntil(() -> folder.state() instanceof SourceState.Missing);
-        folder.put("b.txt", WatchedFolder.text("Two", "two"));
-        folder.readUntil(() -> folder.items().size() == 2);
-
-        assertThat(folder.state()).isInstanceOf(SourceState.Watching.class);
-    }
-
-    @Test
-    void saysThatAFolderIsAFile() throws Exception {
-        folder.close();
-        folder = new WatchedFolder(Files.createFile(temp.resolve("file")));
-
-        folder.readOne();
-
-        assertThat(folder.state())
-                .isEqualTo(new SourceState.Missing(temp.resolve("file").toString(), "is not a folder"));
     }
 
     @Test

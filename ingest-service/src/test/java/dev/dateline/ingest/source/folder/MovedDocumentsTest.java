@@ -7,28 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Each article once, also where its document has another name now. */
-class MovedDocumentsTest {
-
-    @TempDir
-    private Path temp;
-
-    private WatchedFolder folder;
-
-    @BeforeEach
-    void open() throws IOException {
-        folder = new WatchedFolder(Files.createDirectory(temp.resolve("folder")));
-    }
-
-    @AfterEach
-    void close() {
-        folder.close();
-    }
+class MovedDocumentsTest extends InWatchedFolder {
 
     @Test
     void knowsADocumentThatIsRenamed() throws Exception {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.contract.rejected.Reason;
 import dev.dateline.formats.item.RejectedItem;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,28 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A name or a place that is hard to read stops no other document. */
-class OddPlacesTest {
-
-    @TempDir
-    private Path temp;
-
-    private WatchedFolder folder;
-
-    @BeforeEach
-    void open() throws IOException {
-        folder = new WatchedFolder(Files.createDirectory(temp.resolve("folder")));
-    }
-
-    @AfterEach
-    void close() {
-        folder.close();
-    }
+class OddPlacesTest extends InWatchedFolder {
 
     @Test
     void namesDocumentsByTheBytesOfTheirNames() throws Exception {

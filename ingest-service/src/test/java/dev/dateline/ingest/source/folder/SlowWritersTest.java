@@ -8,42 +8,23 @@ import dev.dateline.ingest.source.SourceState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written slowly is not taken for broken before its end has been waited for, and a rejection is told once. */
-class SlowWritersTest {
+class SlowWritersTest extends InWatchedFolder {
 
     /** Longer than to settle, shorter than an end is waited for. */
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private static final Duration LONG = Duration.ofSeconds(31);
-
-    @TempDir
-    private Path temp;
-
-    private WatchedFolder folder;
-
-    @BeforeEach
-    void open() throws IOException {
-        folder = new WatchedFolder(Files.createDirectory(temp.resolve("folder")));
-    }
-
-    @AfterEach
-    void close() {
-        folder.close();
-    }
 
     @ParameterizedTest
     @CsvSource({"a.ndjson,50", "a.ndjson,4096", "packed.ndjson.gz,70", "a.json,64", "utf16.ndjson,51", "mac.ndjson,50"})

@@ -7,28 +7,21 @@ import dev.dateline.formats.bytes.GzipLimit;
 import dev.dateline.formats.item.Origin;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is remembered of documents that are not there any more, and for how long. */
-class VanishedDocumentsTest {
+class VanishedDocumentsTest extends InWatchedFolder {
 
     private static final Duration FORGET = Duration.ofHours(10);
 
-    @TempDir
-    private Path temp;
-
-    private WatchedFolder folder;
-
     @BeforeEach
-    void open() throws IOException {
+    void putTwo() throws IOException {
+        folder.close();
         folder = new WatchedFolder(new FolderSettings(
                 Origin.of(WatchedFolder.SOURCE),
-                Files.createDirectory(temp.resolve("folder")),
+                temp.resolve("folder"),
                 Duration.ofMillis(150),
                 Duration.ofMillis(100),
                 500,
@@ -39,11 +32,6 @@ class VanishedDocumentsTest {
                 FolderSettings.UNFINISHED));
         folder.put("a.txt", WatchedFolder.text("One", "one"));
         folder.put("b.txt", WatchedFolder.text("Two", "two"));
-    }
-
-    @AfterEach
-    void close() {
-        folder.close();
     }
 
     @Test

@@ -24,4 +24,7 @@ public interface NameBounds {
      * @param end the token after its last
      */
     List<Bounds> of(SegmentedText text, int free, int first, int end, EntityType type);
+
+    /** The storms that their words alone tell of, in the order of the text: "Hurricane Fran", whatever the tagger says. */
+    List<Bounds> storms(SegmentedText text);
 }

@@ -276,45 +276,4 @@ class DatelineCommandTest {
     void tellsItsCommit() {
         assertThat(CommandLineRun.of(installation, "--version").results()).startsWith("Dateline 0.1, commit ");
     }
-
-    @Test
-    void annotatesAFileWithItsDate() throws IOException {
-        Path file = Files.writeString(
-                home.resolve("a.txt"), "date 2025-01-06 Rain in Lisbon\n\nIt rained on 3 January 2025 in Portugal.\n");
-
-        CommandLineRun run = CommandLineRun.of(installation, "annotate", "--json", file.toString());
-
-        assertThat(run.exitCode()).isZero();
-        assertThat(run.results())
-                .startsWith("{\"file\":\"" + file + "\",\"headline\":\"Rain in Lisbon\"")
-                .contains("\"published\":{\"value\":\"2025-01-06\"")
-                .contains("\"entities\":[");
-    }
-
-    @Test
-    void readsDatesInNumbersAsTheCountryOfTheLanguageWritesThem() throws IOException {
-        Path file = Files.writeString(
-                home.resolve("a.txt"), "date 2025-06-06 Rain in Lisbon\n\nIt rained on 3/4/2025 in Portugal.\n");
-
-        CommandLineRun run =
-                CommandLineRun.of(installation, "annotate", "--json", "--language", "en-GB", file.toString());
-
-        assertThat(run.results()).contains("\"value\":\"2025-04-03\"");
-    }
-
-    @Test
-    void saysWhatIsMissingInAModelOfOnesOwn() {
-        CommandLineRun run = CommandLineRun.of(installation, "annotate", "--model", home.toString());
-
-        assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.progress()).startsWith("dateline: --model: " + home + "/model.onnx is missing; expected");
-    }
-
-    @Test
-    void saysWhichFileIsMissing() {
-        CommandLineRun run = CommandLineRun.of(installation, "annotate", "/nowhere/a.txt");
-
-        assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.progress()).isEqualTo("dateline: there is no file /nowhere/a.txt\n");
-    }
 }

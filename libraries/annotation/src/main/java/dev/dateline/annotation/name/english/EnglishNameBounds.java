@@ -39,6 +39,11 @@ public final class EnglishNameBounds implements NameBounds {
                 : List.of(name);
     }
 
+    @Override
+    public List<Bounds> storms(SegmentedText text) {
+        return StormNames.in(text);
+    }
+
     /** Whether a hyphen ties the name to one before it, which the tagger passed over: the Trump of "Trump-Xi talks". */
     private static boolean isSecondOfPair(SegmentedText text, int free, int first) {
         int one = first - 2;

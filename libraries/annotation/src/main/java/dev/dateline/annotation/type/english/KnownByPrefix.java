@@ -1,6 +1,7 @@
 package dev.dateline.annotation.type.english;
 
 import dev.dateline.annotation.name.NameSpan;
+import dev.dateline.annotation.name.english.StormNames;
 import dev.dateline.annotation.segment.SegmentedText;
 import dev.dateline.contract.enriched.EntityType;
 import java.util.Locale;
@@ -15,25 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record KnownByPrefix(EntityType type, int first) {
 
-    private static final Set<String> STORMS = Set.of("hurricane", "typhoon", "cyclone");
-
     /** What a "tropical" may stand before. */
     private static final Set<String> TROPICAL = Set.of("storm", "depression", "cyclone");
-
-    /** What is said of storms and is no storm's name. */
-    private static final Set<String> NO_NAMES = Set.of(
-            "center",
-            "centre",
-            "season",
-            "warning",
-            "watch",
-            "force",
-            "relief",
-            "research",
-            "island",
-            "surge",
-            "damage",
-            "shadow");
 
     /** Ships of navies and coast guards; "SS" and "INS" have other meanings. */
     private static final Set<String> SHIPS =
@@ -73,15 +57,14 @@ record KnownByPrefix(EntityType type, int first) {
         if (kind < sentence
                 || name.first() < kind - 1
                 || !text.isCapitalised(kind)
-                || !text.isCapitalised(own)
-                || NO_NAMES.contains(small(text, own))) {
+                || !StormNames.mayBeName(text, own)) {
             return -1;
         }
         boolean tropical = kind > sentence && small(text, kind - 1).equals("tropical");
         if (tropical && TROPICAL.contains(small(text, kind))) {
             return kind - 1;
         }
-        boolean named = STORMS.contains(small(text, kind)) && name.first() >= kind;
+        boolean named = StormNames.isKind(text, kind) && name.first() >= kind;
         return named || isBareStorm(text, sentence, kind, name) ? kind : -1;
     }
 

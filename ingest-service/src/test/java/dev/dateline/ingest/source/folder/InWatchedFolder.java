@@ -1,0 +1,46 @@
+package dev.dateline.ingest.source.folder;
+
+import dev.dateline.formats.Formats;
+import dev.dateline.formats.bytes.GzipLimit;
+import dev.dateline.formats.item.Origin;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is tested on an empty folder that is watched. */
+abstract class InWatchedFolder {
+
+    /** The folder that the watched one lies in. */
+    @TempDir
+    Path temp;
+
+    WatchedFolder folder;
+
+    @BeforeEach
+    void open() throws IOException {
+        folder = new WatchedFolder(Files.createDirectory(temp.resolve("folder")));
+    }
+
+    @AfterEach
+    void close() {
+        folder.close();
+    }
+
+    /** Watches the same folder, but takes a document for settled after that long only. */
+    void settleIn(Duration settle) {
+        folder.close();
+        folder = new WatchedFolder(new FolderSettings(
+                Origin.of(WatchedFolder.SOURCE),
+                temp.resolve("folder"),
+                settle,
+                Duration.ofMillis(100),
+                500,
+                4 << 20,
+                GzipLimit.STANDARD,
+                Formats.standard()));
+    }
+}
