@@ -58,7 +58,7 @@ final class StoryNames {
     private List<NameSpan> withStorms(List<NameSpan> names, BitSet taken, In in, SegmentedText text, BitSet dated) {
         int found = names.size();
         for (NameBounds.Bounds storm : bounds.storms(text)) {
-            if (taken.nextSetBit(storm.first()) < 0 || taken.nextSetBit(storm.first()) >= storm.end()) {
+            if (!taken.get(storm.first()) && !taken.get(storm.end() - 1)) {
                 add(names, dated, span(in, text, storm, EntityType.EVENT, STORM_CONFIDENCE, Map.of()));
             }
         }

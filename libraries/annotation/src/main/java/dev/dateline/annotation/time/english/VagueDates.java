@@ -58,7 +58,8 @@ final class VagueDates {
                 || words.is(before, "too")
                 || words.is(before, "how")
                 || words.is(match.end(), "after");
-        boolean over = VerbCues.past(words, match.end()) && !words.is(before, "is") && !words.is(before, "are");
+        boolean ahead = words.is(before, "be") || words.is(before, "is") || words.is(before, "are");
+        boolean over = VerbCues.past(words, match.end()) && !ahead;
         return compared || over ? null : Vague.date("FUTURE_REF");
     }
 }
