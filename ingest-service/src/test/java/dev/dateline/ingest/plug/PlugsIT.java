@@ -61,7 +61,7 @@ class PlugsIT {
         boards.pin("notes", "buy milk");
         try (IngestFixture fixture = new IngestFixture()) {
             IngestFixture.Running run = fixture.start(sources());
-            awaitRead(run, 4);
+            run.awaitRead(4);
 
             assertThat(fixture.committed(fixture.topics.articles()))
                     .extracting(ConsumerRecord::key)
@@ -83,7 +83,7 @@ class PlugsIT {
                     boards.pin("notes", "note " + round + i);
                     Files.writeString(log, line(round * 4 + i), StandardOpenOption.APPEND);
                 }
-                awaitRead(run, 8L * (round + 1));
+                run.awaitRead(8L * (round + 1));
                 fixture.kill(run);
             }
 
@@ -111,7 +111,7 @@ class PlugsIT {
         Files.writeString(folder.resolve("a.cards"), "1 | Rain | It rained.\n");
         try (IngestFixture fixture = new IngestFixture()) {
             IngestFixture.Running run = fixture.start(sources());
-            awaitRead(run, 1);
+            run.awaitRead(1);
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(
                             run.work().status().sources().get("notes"))
                     .isInstanceOfSatisfying(SourceState.Failed.class, failed -> assertThat(failed.detail())
@@ -119,7 +119,7 @@ class PlugsIT {
 
             boards.breakDown(false);
 
-            awaitRead(run, 2);
+            run.awaitRead(2);
         }
     }
 
@@ -144,9 +144,5 @@ class PlugsIT {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void awaitRead(IngestFixture.Running run, long items) {
-        await().atMost(PATIENCE).until(() -> run.work().status().ledger().read() == items);
     }
 }

@@ -26,10 +26,10 @@ class EarlierBuildIT {
         try (IngestFixture fixture = new IngestFixture()) {
             EarlierBuild.write(fixture, EARLIER);
             IngestFixture.Running run = fixture.startScript(SCRIPT);
-            await().atMost(PATIENCE).until(() -> run.work().status().ledger().read() == ALL);
+            run.awaitRead(ALL);
             fixture.stop(run);
             IngestFixture.Running next = fixture.startScript(SCRIPT);
-            await().atMost(PATIENCE).until(() -> next.work().status().phase() == IngestStatus.Phase.PUBLISHING);
+            next.awaitPhase(IngestStatus.Phase.PUBLISHING);
 
             assertThat(fixture.committed(fixture.topics.articles())).hasSize(ALL - EARLIER);
             assertThat(next.work().status().articles()).isEqualTo(ALL);

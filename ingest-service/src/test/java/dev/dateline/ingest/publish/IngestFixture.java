@@ -48,7 +48,19 @@ public final class IngestFixture implements AutoCloseable {
     private final List<Running> runs = new ArrayList<>();
 
     /** One run of ingest's work. */
-    public record Running(IngestWork work, WorkThread thread) {}
+    public record Running(IngestWork work, WorkThread thread) {
+
+        private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+        /** Returns once that many items are read, those of earlier runs included. */
+        public void awaitRead(long items) {
+            await().atMost(PATIENCE).until(() -> work.status().ledger().read() == items);
+        }
+
+        void awaitPhase(IngestStatus.Phase phase) {
+            await().atMost(PATIENCE).until(() -> work.status().phase() == phase);
+        }
+    }
 
     public IngestFixture() throws InterruptedException {
         this(SharedBroker.bootstrapServers());

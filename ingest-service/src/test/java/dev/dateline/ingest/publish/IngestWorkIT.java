@@ -41,11 +41,11 @@ class IngestWorkIT {
         try (IngestFixture fixture = new IngestFixture()) {
             write(0, 120, "first");
             IngestFixture.Running first = fixture.startScript(script);
-            awaitRead(first, 120);
+            first.awaitRead(120);
             fixture.stop(first);
             write(120, 200, "first");
 
-            awaitRead(fixture.startScript(script), 200);
+            fixture.startScript(script).awaitRead(200);
 
             assertThat(fixture.committed(fixture.topics.articles()))
                     .extracting(ConsumerRecord::key)
@@ -59,13 +59,13 @@ class IngestWorkIT {
         try (IngestFixture fixture = new IngestFixture()) {
             write(0, 1, "first");
             IngestFixture.Running first = fixture.startScript(script);
-            awaitRead(first, 1);
+            first.awaitRead(1);
             fixture.stop(first);
             write(0, 1, "first");
             write(0, 1, "second");
 
             IngestFixture.Running second = fixture.startScript(script);
-            awaitRead(second, 3);
+            second.awaitRead(3);
 
             assertThat(second.work().status().ledger()).isEqualTo(new Ledger(2, 1, Map.of()));
             assertThat(fixture.committed(fixture.topics.articles()))
@@ -81,7 +81,7 @@ class IngestWorkIT {
             write(1, 2, "fine");
 
             IngestFixture.Running run = fixture.startScript(script);
-            awaitRead(run, 2);
+            run.awaitRead(2);
 
             assertThat(run.work().status().ledger()).isEqualTo(new Ledger(1, 0, Map.of(Reason.MALFORMED_JSON, 1L)));
             assertThat(fixture.committed(fixture.topics.rejected()))
@@ -99,13 +99,13 @@ class IngestWorkIT {
         try (IngestFixture fixture = new IngestFixture()) {
             write(0, 100, "first");
             IngestFixture.Running run = fixture.startScript(script);
-            awaitRead(run, 100);
+            run.awaitRead(100);
 
             try (Transactions fence = fixture.clients.transactions(fixture.name + "-0")) {
                 fence.init();
             }
             write(100, 200, "first");
-            awaitRead(run, 200);
+            run.awaitRead(200);
 
             assertThatAllAreThereOnce(fixture, 200);
         }
@@ -116,15 +116,15 @@ class IngestWorkIT {
         try (IngestFixture fixture = new IngestFixture()) {
             IngestFixture.Running first = fixture.startScript(script);
             write(0, 10, "first");
-            awaitRead(first, 10);
+            first.awaitRead(10);
 
             IngestFixture.Running second = fixture.startScript(script);
-            awaitPhase(first, IngestStatus.Phase.STANDING_BY);
+            first.awaitPhase(IngestStatus.Phase.STANDING_BY);
             write(10, 60, "first");
-            awaitRead(second, 60);
+            second.awaitRead(60);
             fixture.stop(second);
             write(60, 100, "first");
-            awaitRead(first, 100);
+            first.awaitRead(100);
 
             assertThat(first.thread().ending()).isEmpty();
             assertThatAllAreThereOnce(fixture, 100);
@@ -137,17 +137,17 @@ class IngestWorkIT {
             List<SourceFactory> sources = List.of(ScriptedSource.of(script));
             IngestFixture.Running first = fixture.start("a", sources);
             write(0, 100, "first");
-            awaitRead(first, 100);
+            first.awaitRead(100);
             IngestFixture.Running second = fixture.start("b", sources);
-            awaitPhase(second, IngestStatus.Phase.PUBLISHING);
+            second.awaitPhase(IngestStatus.Phase.PUBLISHING);
 
             fixture.stop(first);
             write(100, 200, "first");
-            awaitRead(second, 200);
+            second.awaitRead(200);
             IngestFixture.Running third = fixture.start("c", sources);
             fixture.kill(second);
             write(200, 300, "first");
-            awaitRead(third, 300);
+            third.awaitRead(300);
 
             assertThatAllAreThereOnce(fixture, 300);
         }
@@ -190,7 +190,7 @@ class IngestWorkIT {
                 Transactions zombie = fixture.clients.transactions("zombie")) {
             IngestFixture.Running run = fixture.startScript(script);
             write(0, 10, "first");
-            awaitRead(run, 10);
+            run.awaitRead(10);
             ConsumerGroupMetadata gone = PassingMember.of(fixture, group -> group);
             zombie.init();
 
@@ -213,16 +213,16 @@ class IngestWorkIT {
             List<SourceFactory> sources = List.of(ScriptedSource.of(script));
             write(0, 50, "first");
             IngestFixture.Running first = fixture.start("a", sources);
-            awaitRead(first, 50);
+            first.awaitRead(50);
             fixture.stop(first);
             try (PendingPosition pending = PendingPosition.of(fixture, 80)) {
                 write(50, 80, "first");
                 IngestFixture.Running second = fixture.start("b", sources);
-                awaitPhase(second, IngestStatus.Phase.RESTORING);
+                second.awaitPhase(IngestStatus.Phase.RESTORING);
                 pending.commit();
                 write(80, 100, "first");
 
-                awaitRead(second, 100);
+                second.awaitRead(100);
             }
 
             assertThat(fixture.committed(fixture.topics.articles())).hasSize(70);
@@ -236,10 +236,6 @@ class IngestWorkIT {
                 .doesNotHaveDuplicates();
     }
 
-    private static void awaitPhase(IngestFixture.Running run, IngestStatus.Phase phase) {
-        await().atMost(PATIENCE).until(() -> run.work().status().phase() == phase);
-    }
-
     private void write(int from, int to, String body) {
         synchronized (script) {
             for (int i = from; i < to; i++) {
@@ -247,10 +243,6 @@ class IngestWorkIT {
             }
             script.notifyAll();
         }
-    }
-
-    private static void awaitRead(IngestFixture.Running run, long items) {
-        await().atMost(PATIENCE).until(() -> run.work().status().ledger().read() == items);
     }
 
     private static Article article(ConsumerRecord<String, byte[]> record) {

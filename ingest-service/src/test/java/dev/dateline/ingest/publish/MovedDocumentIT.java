@@ -1,7 +1,6 @@
 package dev.dateline.ingest.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.dateline.contract.json.ArticleJson;
 import dev.dateline.contract.position.DocumentPosition;
@@ -10,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -18,8 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MovedDocumentIT {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
     private Path temp;
@@ -30,16 +26,16 @@ class MovedDocumentIT {
         Files.writeString(folder.resolve("a.ndjson"), line("1") + line("2") + "{oops\n");
         try (IngestFixture fixture = new IngestFixture()) {
             IngestFixture.Running first = fixture.start(IngestFixture.folder("moved", folder));
-            await().atMost(PATIENCE).until(() -> first.work().status().ledger().read() == 3);
+            first.awaitRead(3);
             fixture.stop(first);
             Files.writeString(folder.resolve("a.ndjson"), line("1") + line("2") + "{oops\n" + line("3"));
             Files.move(folder.resolve("a.ndjson"), folder.resolve("b.ndjson"));
 
             IngestFixture.Running second = fixture.start(IngestFixture.folder("moved", folder));
-            await().atMost(PATIENCE).until(() -> second.work().status().ledger().read() == 4);
+            second.awaitRead(4);
             fixture.stop(second);
             IngestFixture.Running third = fixture.start(IngestFixture.folder("moved", folder));
-            await().atMost(PATIENCE).until(() -> third.work().status().ledger().read() == 4);
+            third.awaitRead(4);
 
             assertThat(fixture.committed(fixture.topics.articles()))
                     .extracting(ConsumerRecord::key)

@@ -3,7 +3,6 @@ package dev.dateline.annotation.entity;
 import dev.dateline.annotation.segment.SegmentedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Where in an article names are looked for.
@@ -97,8 +96,7 @@ public final class Runs {
                 return false;
             }
         }
-        return length(text, token) <= LONGEST_WORD
-                && text.orthography().isFunctionWord(text.token(token).toLowerCase(Locale.ROOT));
+        return length(text, token) <= LONGEST_WORD && text.orthography().isFunctionWord(text.small(token));
     }
 
     private static int length(SegmentedText text, int token) {

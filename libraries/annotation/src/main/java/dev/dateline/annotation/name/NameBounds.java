@@ -25,6 +25,6 @@ public interface NameBounds {
      */
     List<Bounds> of(SegmentedText text, int free, int first, int end, EntityType type);
 
-    /** The storms that their words alone tell of, in the order of the text: "Hurricane Fran", whatever the tagger says. */
+    /** The storms that their words alone tell of, in the order of the text: "Hurricane Katrina", whatever the tagger says. */
     List<Bounds> storms(SegmentedText text);
 }

@@ -1,6 +1,7 @@
 package dev.dateline.annotation.segment;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * A text with its sentences and tokens, as arrays of offsets in UTF-16 units.
@@ -74,6 +75,11 @@ public final class SegmentedText {
     /** A token as a person reads it, as a new string. */
     public String token(int token) {
         return text.plain().substring(tokenStarts[token], tokenEnds[token]);
+    }
+
+    /** The same in small letters. */
+    public String small(int token) {
+        return token(token).toLowerCase(Locale.ROOT);
     }
 
     /** The tokens from one to another, exclusive, and what is between, as a person reads them. */

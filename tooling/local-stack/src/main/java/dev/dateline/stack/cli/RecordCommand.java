@@ -99,10 +99,10 @@ final class RecordCommand implements Callable<Integer> {
     /** What {@code annotate} does, so that its own classes are among those that this JVM records. */
     private void annotateForNobody() throws IOException {
         try (Stream<Path> samples = Files.walk(installation.seeds())) {
-            List<Path> texts =
-                    samples.filter(sample -> sample.toString().endsWith(".txt")).toList();
-            new Commands(nobodys(), installation)
-                    .run(DatelineCommand.class, "annotate", texts.get(0).toString());
+            Path text = samples.filter(sample -> sample.toString().endsWith(".txt"))
+                    .findFirst()
+                    .orElseThrow();
+            new Commands(nobodys(), installation).run(DatelineCommand.class, "annotate", text.toString());
         }
     }
 

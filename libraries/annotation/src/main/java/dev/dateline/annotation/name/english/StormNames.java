@@ -4,7 +4,6 @@ import dev.dateline.annotation.name.NameBounds;
 import dev.dateline.annotation.segment.SegmentedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Storms by the word before their name: Hurricane Katrina, Typhoon Haiyan. */
@@ -31,15 +30,15 @@ public final class StormNames {
 
     /** Whether a token is a kind of storm that is called by a name after it. */
     public static boolean isKind(SegmentedText text, int token) {
-        return KINDS.contains(small(text, token));
+        return KINDS.contains(text.small(token));
     }
 
     /** Whether a token may be a storm's own name. */
     public static boolean mayBeName(SegmentedText text, int token) {
-        return text.isCapitalised(token) && !NO_NAMES.contains(small(text, token));
+        return text.isCapitalised(token) && !NO_NAMES.contains(text.small(token));
     }
 
-    /** Kind and name alone, "Hurricane Fran", where neither capitals nor a headline make all words look like names. */
+    /** Kind and name alone, "Hurricane Katrina", where neither capitals nor a headline make all words look like names. */
     static List<NameBounds.Bounds> in(SegmentedText text) {
         List<NameBounds.Bounds> storms = new ArrayList<>();
         for (int kind = 0; kind < text.tokens() - 1; kind++) {
@@ -57,9 +56,5 @@ public final class StormNames {
                 && mayBeName(text, kind + 1)
                 && (after >= end || !text.isCapitalised(after))
                 && (kind == text.firstToken(text.sentenceOf(kind)) || !text.isCapitalised(kind - 1));
-    }
-
-    private static String small(SegmentedText text, int token) {
-        return text.token(token).toLowerCase(Locale.ROOT);
     }
 }

@@ -4,7 +4,6 @@ import dev.dateline.annotation.name.NameSpan;
 import dev.dateline.annotation.name.english.StormNames;
 import dev.dateline.annotation.segment.SegmentedText;
 import dev.dateline.contract.enriched.EntityType;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,7 @@ record KnownByPrefix(EntityType type, int first) {
     private static int ship(SegmentedText text, int sentence, int first, int end) {
         int token = first;
         while (token >= sentence && first - token <= MOST_BETWEEN && text.isCapitalised(token)) {
-            if (SHIPS.contains(small(text, token))) {
+            if (SHIPS.contains(text.small(token))) {
                 return token < end - 1 ? token : -1;
             }
             token--;
@@ -60,8 +59,8 @@ record KnownByPrefix(EntityType type, int first) {
                 || !StormNames.mayBeName(text, own)) {
             return -1;
         }
-        boolean tropical = kind > sentence && small(text, kind - 1).equals("tropical");
-        if (tropical && TROPICAL.contains(small(text, kind))) {
+        boolean tropical = kind > sentence && text.small(kind - 1).equals("tropical");
+        if (tropical && TROPICAL.contains(text.small(kind))) {
             return kind - 1;
         }
         boolean named = StormNames.isKind(text, kind) && name.first() >= kind;
@@ -72,9 +71,5 @@ record KnownByPrefix(EntityType type, int first) {
     private static boolean isBareStorm(SegmentedText text, int sentence, int kind, NameSpan name) {
         boolean maybeStorm = name.first() > kind || (name.first() == kind && name.type() != EntityType.PERSON);
         return text.is(kind, "Storm") && maybeStorm && (kind == sentence || !text.isCapitalised(kind - 1));
-    }
-
-    private static String small(SegmentedText text, int token) {
-        return text.token(token).toLowerCase(Locale.ROOT);
     }
 }

@@ -3,7 +3,6 @@ package dev.dateline.annotation.type.english;
 import dev.dateline.annotation.segment.SegmentedText;
 import dev.dateline.contract.enriched.EntityType;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -200,7 +199,7 @@ final class WordsBeside {
                 at--;
             }
             if (text.is(at, "of")) {
-                String head = at > from ? text.token(at - 1).toLowerCase(Locale.ROOT) : "";
+                String head = at > from ? text.small(at - 1) : "";
                 return SETTLEMENTS.contains(head) || (!listed && SETTLEMENT.contains(head));
             }
             int link = at;
