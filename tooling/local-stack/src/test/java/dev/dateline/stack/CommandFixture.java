@@ -1,5 +1,6 @@
 package dev.dateline.stack;
 
+import dev.dateline.broker.process.HugePages;
 import dev.dateline.stack.process.DataFolder;
 import dev.dateline.stack.process.Installation;
 import dev.dateline.stack.process.Ports;
@@ -86,6 +87,7 @@ final class CommandFixture implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", INTERRUPTIBLE, "dateline"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(HugePages.jvmArguments());
         command.add("-D" + Installation.HOME + "=" + System.getProperty(Installation.HOME));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.dateline.stack.cli.DatelineCommand"));
         command.addAll(arguments);

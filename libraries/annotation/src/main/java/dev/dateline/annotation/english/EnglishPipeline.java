@@ -9,6 +9,8 @@ import dev.dateline.annotation.join.EntityJoiner;
 import dev.dateline.annotation.layer.LanguagePipeline;
 import dev.dateline.annotation.layer.Layers;
 import dev.dateline.annotation.mention.NamesLayer;
+import dev.dateline.annotation.model.Ahead;
+import dev.dateline.annotation.model.Models;
 import dev.dateline.annotation.model.Models.Loaded;
 import dev.dateline.annotation.name.NameWords;
 import dev.dateline.annotation.name.english.EnglishNameBounds;
@@ -19,6 +21,7 @@ import dev.dateline.annotation.type.NameTypes;
 import dev.dateline.annotation.type.english.EnglishTypeCues;
 import dev.dateline.contract.enriched.Component;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** How English articles are annotated. */
 public final class EnglishPipeline {
@@ -30,13 +33,16 @@ public final class EnglishPipeline {
 
     private EnglishPipeline() {}
 
-    /** The pipeline with that segmenter and that tagger of names. */
-    public static LanguagePipeline of(Loaded<Segmenter> segmenter, Loaded<EntityTagger> tagger) {
+    /** The pipeline with the models on the class path but for the names; these are found by what that loads. */
+    public static LanguagePipeline load(Supplier<Loaded<EntityTagger>> entities) {
+        Ahead<DateTagger> dates = Ahead.of(DateTagger::new);
+        Loaded<Segmenter> segmenter = Models.segmenter();
+        Loaded<EntityTagger> tagger = entities.get();
         Component rules = new Component("dates", RULES, null);
         NameWords words = EnglishNameWords.all();
         NameTypes types = new NameTypes(new EnglishTypeCues(), words);
         Layers layers = new Layers(List.of(
-                new DatesLayer(new DateTagger(), rules),
+                new DatesLayer(dates.get(), rules),
                 new DatelineLayer(rules),
                 new NamesLayer(tagger.part(), tagger.component(), EnglishNameBounds::in, types),
                 new EntitiesLayer(new EntityJoiner(words), tagger.component())));

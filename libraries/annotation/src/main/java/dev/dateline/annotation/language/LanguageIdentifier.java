@@ -1,11 +1,12 @@
 package dev.dateline.annotation.language;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.util.normalizer.AggregateCharSequenceNormalizer;
 import opennlp.tools.util.normalizer.CharSequenceNormalizer;
 import opennlp.tools.util.normalizer.EmojiCharSequenceNormalizer;
@@ -52,9 +53,17 @@ public final class LanguageIdentifier {
 
     private final LanguageWeights weights;
 
-    /** Tells languages by that model. */
-    public LanguageIdentifier(LanguageDetectorModel model) {
-        this.weights = LanguageWeights.of(model);
+    private LanguageIdentifier(LanguageWeights weights) {
+        this.weights = weights;
+    }
+
+    /**
+     * Tells languages by the model in a file of OpenNLP's, of its {@code LanguageDetectorModel}.
+     *
+     * @throws IOException where it holds none
+     */
+    public static LanguageIdentifier read(InputStream file) throws IOException {
+        return new LanguageIdentifier(LanguageWeights.read(file));
     }
 
     /** The language as a BCP 47 tag, {@value #UNDETERMINED} where the text is too short or too mixed. */

@@ -1,9 +1,8 @@
 package dev.dateline.annotation.language;
 
-import java.util.Map;
-import opennlp.tools.langdetect.LanguageDetectorModel;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.DoubleBuffer;
 
 /**
  * A maximum entropy model of OpenNLP's over n-grams of characters, laid out so that a text is read quickly: what each n-gram says for
@@ -26,63 +25,61 @@ final class LanguageWeights {
 
     private final float[] weights;
 
-    private LanguageWeights(String[] languages, Map<String, Context> said) {
-        this.languages = languages;
+    private LanguageWeights(MaxentModel model) {
+        this.languages = model.outcomes();
         int total = 0;
-        for (Context each : said.values()) {
-            total += isDense(each) ? languages.length : each.getOutcomes().length;
+        for (int group = 0; group < model.sizes().length; group++) {
+            total += model.sizes()[group] * width(model.spokenFor()[group]);
         }
-        this.grams = new long[Integer.highestOneBit(said.size()) * 4];
+        this.grams = new long[Integer.highestOneBit(model.predicates().length) * 4];
         this.firsts = new int[grams.length];
         this.ends = new int[grams.length];
         this.spokenFor = new short[total];
         this.weights = new float[total];
+        int predicate = 0;
         int next = 0;
-        for (Map.Entry<String, Context> each : said.entrySet()) {
-            next = add(each.getKey(), each.getValue(), next);
+        for (int group = 0; group < model.sizes().length; group++) {
+            for (int one = 0; one < model.sizes()[group]; one++) {
+                next = add(model.predicates()[predicate++], model.spokenFor()[group], model.parameters(), next);
+            }
         }
     }
 
-    private boolean isDense(Context said) {
-        return said.getOutcomes().length * DENSE > languages.length;
+    /** How many weights there are of an n-gram that speaks of these. */
+    private int width(int[] outcomes) {
+        return isDense(outcomes) ? languages.length : outcomes.length;
     }
 
-    /** Adds what an n-gram says from a place on; where the next may begin. */
-    private int add(String text, Context said, int first) {
+    private boolean isDense(int[] outcomes) {
+        return outcomes.length * DENSE > languages.length;
+    }
+
+    /** Adds what an n-gram says, which comes next in the parameters, from a place on; where the next may begin. */
+    private int add(String text, int[] outcomes, DoubleBuffer said, int first) {
         if (text.isEmpty() || text.length() > CharNGrams.LONGEST) {
             throw new IllegalArgumentException("\"" + text + "\" is no n-gram of one to three");
         }
         long gram = CharNGrams.of(text, 0, text.length());
         int slot = CharNGrams.slot(grams, gram);
-        int[] outcomes = said.getOutcomes();
         grams[slot] = gram;
         firsts[slot] = first;
-        ends[slot] = first + (isDense(said) ? languages.length : outcomes.length);
+        ends[slot] = first + width(outcomes);
+        boolean dense = isDense(outcomes);
         for (int i = 0; i < outcomes.length; i++) {
-            int at = first + (isDense(said) ? outcomes[i] : i);
+            int at = first + (dense ? outcomes[i] : i);
             spokenFor[at] = (short) outcomes[i];
-            weights[at] = (float) said.getParameters()[i];
+            weights[at] = (float) said.get();
         }
         return ends[slot];
     }
 
     /**
-     * Reads a model of OpenNLP's.
+     * Reads a file of OpenNLP's.
      *
-     * @throws IllegalArgumentException where it is of another kind
+     * @throws IOException where it holds no such model
      */
-    static LanguageWeights of(LanguageDetectorModel model) {
-        AbstractModel maxent = (AbstractModel) model.getMaxentModel();
-        if (maxent.getModelType() != AbstractModel.ModelType.Maxent) {
-            throw new IllegalArgumentException("a model of kind " + maxent.getModelType());
-        }
-        String[] languages = new String[maxent.getNumOutcomes()];
-        for (int number = 0; number < languages.length; number++) {
-            languages[number] = maxent.getOutcome(number);
-        }
-        @SuppressWarnings("unchecked") // as its Javadoc says: the second are the predicates with what they say
-        Map<String, Context> said = (Map<String, Context>) maxent.getDataStructures()[1];
-        return new LanguageWeights(languages, said);
+    static LanguageWeights read(InputStream file) throws IOException {
+        return new LanguageWeights(MaxentModel.read(file));
     }
 
     /** The ISO 639-3 code of a language. */

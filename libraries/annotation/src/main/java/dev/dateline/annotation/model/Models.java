@@ -16,7 +16,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.sentdetect.SentenceModel;
 
 /**
@@ -51,8 +50,7 @@ public final class Models {
     public static Loaded<LanguageIdentifier> language() {
         byte[] model = read(LANGUAGE);
         return new Loaded<>(
-                new LanguageIdentifier(parse(LANGUAGE, model, LanguageDetectorModel::new)),
-                component("language", OPENNLP_MODELS, model));
+                parse(LANGUAGE, model, LanguageIdentifier::read), component("language", OPENNLP_MODELS, model));
     }
 
     /** Cuts English text. */
@@ -69,12 +67,12 @@ public final class Models {
         byte[] pieces = read(PIECES);
         byte[] embedding = read(EMBEDDING);
         byte[] network = read(NETWORK);
+        Ahead<Component> component =
+                Ahead.of(() -> component("entities", ENTITIES_VERSION, linear, pieces, embedding, network));
         WordPieces vocabulary = parse(PIECES, pieces, WordPieces::read);
         WindowEncoder encoder =
                 new WindowEncoder(network, vocabulary, PieceEmbedding.of(embedding, vocabulary.size()), Labels.COUNT);
-        return new Loaded<>(
-                CASCADE.tagger(parse(LINEAR, linear, LinearModel::read), encoder),
-                component("entities", ENTITIES_VERSION, linear, pieces, embedding, network));
+        return new Loaded<>(CASCADE.tagger(parse(LINEAR, linear, LinearModel::read), encoder), component.get());
     }
 
     private static byte[] read(String name) {

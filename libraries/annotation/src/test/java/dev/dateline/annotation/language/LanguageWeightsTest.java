@@ -3,6 +3,7 @@ package dev.dateline.annotation.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -26,24 +27,24 @@ class LanguageWeightsTest {
                 "中国外交部发言人周二表示。中方反对任何形式的制裁。"
             })
     void saysOfEachLanguageWhatOpennlpSays(String text) throws IOException {
-        LanguageDetectorModel model = model();
-        LanguageWeights weights = LanguageWeights.of(model);
+        LanguageWeights weights = LanguageWeights.read(new ByteArrayInputStream(model()));
         Map<String, Double> said = new HashMap<>();
         double[] chances = weights.chances(CharNGrams.distinct(text));
         for (int number = 0; number < chances.length; number++) {
             said.put(weights.language(number), chances[number]);
         }
 
-        Language[] theirs = new LanguageDetectorME(model).predictLanguages(text);
+        Language[] theirs = new LanguageDetectorME(new LanguageDetectorModel(new ByteArrayInputStream(model())))
+                .predictLanguages(text);
 
         assertThat(said).hasSize(theirs.length);
         Arrays.stream(theirs)
                 .forEach(each -> assertThat(said.get(each.getLang())).isCloseTo(each.getConfidence(), within(1e-6)));
     }
 
-    private static LanguageDetectorModel model() throws IOException {
+    private static byte[] model() throws IOException {
         try (InputStream in = LanguageWeightsTest.class.getResourceAsStream("/langdetect-183.bin")) {
-            return new LanguageDetectorModel(in);
+            return in.readAllBytes();
         }
     }
 }

@@ -50,6 +50,7 @@ public record ChildSpec(
         List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", name));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(LANGUAGE);
+        command.addAll(HugePages.jvmArguments());
         command.addAll(jvmArguments);
         command.addAll(List.of("-cp", String.join(File.pathSeparator, classes), Tether.class.getName(), mainClass));
         command.addAll(arguments);

@@ -1,5 +1,6 @@
 package dev.dateline.stack.cli;
 
+import dev.dateline.broker.process.HugePages;
 import dev.dateline.stack.process.DataFolder;
 import dev.dateline.stack.process.Installation;
 import dev.dateline.stack.process.StackException;
@@ -83,6 +84,7 @@ public final class Background {
         List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", OUTLIVE, "dateline"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(HugePages.jvmArguments());
         command.add("-D" + Installation.HOME + "=" + options.installation().home());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), DatelineCommand.class.getName()));
         command.addAll(List.of("up", "--in-background"));
