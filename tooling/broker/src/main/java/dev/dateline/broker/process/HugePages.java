@@ -24,9 +24,7 @@ public final class HugePages {
 
     static List<String> jvmArguments(Path setting) {
         try {
-            return Files.readString(setting).contains(ASKED_FOR)
-                    ? List.of("-XX:+UseTransparentHugePages")
-                    : List.of();
+            return Files.readString(setting).contains(ASKED_FOR) ? List.of("-XX:+UseTransparentHugePages") : List.of();
         } catch (IOException e) {
             return List.of();
         }

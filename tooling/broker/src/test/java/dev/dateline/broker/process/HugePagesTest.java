@@ -17,7 +17,8 @@ class HugePagesTest {
 
     @Test
     void areAskedForWhereLinuxGivesThemToWhoeverAsks() throws IOException {
-        assertThat(HugePages.jvmArguments(setting("always [madvise] never"))).containsExactly("-XX:+UseTransparentHugePages");
+        assertThat(HugePages.jvmArguments(setting("always [madvise] never")))
+                .containsExactly("-XX:+UseTransparentHugePages");
     }
 
     @ParameterizedTest
