@@ -11,49 +11,12 @@ import dev.dateline.contract.json.ArticleJson;
 import dev.dateline.stack.process.ProcessId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the commands as a user does: the packaged services against a real broker. */
-class StackIT {
-
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-
-    private static final String RAIN =
-            """
-            date 2025-01-06 Rain stops play in Lisbon
-
-            LISBON -- The city of Lisbon postponed its marathon on Sunday because of heavy rain, said the mayor.
-            """;
-    private static final String TALKS =
-            """
-            date 2025-01-07 Harbour talks resume
-
-            The union and the port of Rotterdam met again on Monday, and will meet once more in February.
-            """;
-
-    @TempDir
-    private Path folder;
-
-    private CommandFixture stage;
-    private EnrichedTopic enriched;
-
-    @BeforeEach
-    void set() throws Exception {
-        stage = new CommandFixture(folder);
-        enriched = new EnrichedTopic(stage.ports().bootstrapServers());
-    }
-
-    @AfterEach
-    void clear() {
-        stage.close();
-    }
+/** From the first file to Ctrl-C. */
+class StackIT extends WithCommands {
 
     @Test
     void aFileGoesInAndAnArticleComesOutUntilCtrlC() throws Exception {
@@ -70,45 +33,6 @@ class StackIT {
         assertTailShows("Rain stops play in Lisbon", "Harbour talks resume");
         assertASecondUpIsRefused();
         assertCtrlCEndsAll(up);
-    }
-
-    @Test
-    void whatWasPublishedIsNotPublishedAgainUnlessBegunAnew() throws Exception {
-        stage.add("rain.txt", RAIN);
-        assertThat(stage.up("--detach").exitCode()).isZero();
-        await().atMost(PATIENCE).until(() -> enriched.headlines().size() == 1);
-        down();
-
-        stage.add("talks.txt", TALKS);
-        assertThat(stage.up("--detach").exitCode()).isZero();
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(enriched.headlines())
-                .containsExactlyInAnyOrder("Rain stops play in Lisbon", "Harbour talks resume"));
-        down();
-
-        stage.seeds().resolve("rain.txt").toFile().delete();
-        assertThat(stage.up("--detach", "--fresh").exitCode()).isZero();
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(enriched.headlines()).containsExactly("Harbour talks resume"));
-        down();
-    }
-
-    @Test
-    void aKilledServiceComesBackAndNothingOutlivesAKilledSupervisor() throws Exception {
-        CommandFixture.Command up = stage.up("--detach");
-        assertThat(up.exitCode()).as(up.progressText()).isZero();
-        for (String service : List.of("ingest", "enrich", "wire", "broker")) {
-            ProcessId killed = stage.processes().get(service);
-            killed.alive().orElseThrow().destroyForcibly();
-            await().atMost(PATIENCE).until(() -> !stage.processes().get(service).equals(killed));
-        }
-        stage.add("rain.txt", RAIN);
-        await().atMost(PATIENCE).until(() -> enriched.headlines().size() == 1);
-
-        Map<String, ProcessId> all = stage.processes();
-        all.get("up").alive().orElseThrow().destroyForcibly();
-
-        await().atMost(PATIENCE).until(() -> all.values().stream()
-                .noneMatch(each -> each.alive().isPresent()));
     }
 
     private static void fits(EnrichedArticle article) {
@@ -173,14 +97,5 @@ class StackIT {
         assertThat(up.exitCode()).isEqualTo(130);
         assertThat(all.values()).noneMatch(each -> each.alive().isPresent());
         assertThat(LoopbackPorts.isFree(stage.ports().kafka())).isTrue();
-    }
-
-    private void down() throws Exception {
-        Map<String, ProcessId> all = stage.processes();
-
-        assertThat(stage.start(List.of("down")).exitCode()).isZero();
-
-        assertThat(all.values()).noneMatch(each -> each.alive().isPresent());
-        assertThat(stage.state()).isEmpty();
     }
 }
