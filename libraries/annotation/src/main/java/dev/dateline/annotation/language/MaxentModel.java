@@ -14,8 +14,7 @@ import java.util.zip.ZipInputStream;
 /**
  * A maximum entropy model as a file of OpenNLP's has it: {@code GISModelWriter} there tells the order.
  *
- * <p>OpenNLP's own reader makes an object of each predicate and takes three times as long, half of all that is done before a first
- * text is annotated.
+ * <p>OpenNLP's own reader makes an object of each predicate, which took longer than all else that is loaded.
  *
  * @param outcomes what is told apart
  * @param spokenFor of which outcomes predicates speak: numbers of outcomes, for one group of predicates after another
