@@ -3,6 +3,7 @@ package dev.dateline.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.dateline.broker.process.LoopbackPorts;
 import dev.dateline.stack.process.ProcessId;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,12 @@ class KilledPartsIT extends WithCommands {
     void aKilledServiceComesBackAndNothingOutlivesAKilledSupervisor() throws Exception {
         CommandFixture.Command up = stage.up("--detach");
         assertThat(up.exitCode()).as(up.progressText()).isZero();
+        assertThat(List.of(
+                        stage.ports().ingest(),
+                        stage.ports().enrich(),
+                        stage.ports().wire()))
+                .as("served where it was told to")
+                .noneMatch(LoopbackPorts::isFree);
         for (String service : List.of("ingest", "enrich", "wire", "broker")) {
             ProcessId killed = stage.processes().get(service);
             killed.alive().orElseThrow().destroyForcibly();

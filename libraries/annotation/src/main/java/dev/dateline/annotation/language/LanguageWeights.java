@@ -28,8 +28,8 @@ final class LanguageWeights {
     private LanguageWeights(MaxentModel model) {
         this.languages = model.outcomes();
         int total = 0;
-        for (int group = 0; group < model.sizes().length; group++) {
-            total += model.sizes()[group] * width(model.spokenFor()[group]);
+        for (MaxentModel.Group group : model.groups()) {
+            total += group.size() * width(group.outcomes());
         }
         this.grams = new long[Integer.highestOneBit(model.predicates().length) * 4];
         this.firsts = new int[grams.length];
@@ -38,9 +38,9 @@ final class LanguageWeights {
         this.weights = new float[total];
         int predicate = 0;
         int next = 0;
-        for (int group = 0; group < model.sizes().length; group++) {
-            for (int one = 0; one < model.sizes()[group]; one++) {
-                next = add(model.predicates()[predicate++], model.spokenFor()[group], model.parameters(), next);
+        for (MaxentModel.Group group : model.groups()) {
+            for (int one = 0; one < group.size(); one++) {
+                next = add(model.predicates()[predicate++], group.outcomes(), model.parameters(), next);
             }
         }
     }

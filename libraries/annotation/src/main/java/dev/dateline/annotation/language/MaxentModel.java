@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.DoubleBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -17,15 +18,34 @@ import java.util.zip.ZipInputStream;
  * <p>OpenNLP's own reader makes an object of each predicate, which took longer than all else that is loaded.
  *
  * @param outcomes what is told apart
- * @param spokenFor of which outcomes predicates speak: numbers of outcomes, for one group of predicates after another
- * @param sizes how many predicates are in each group
+ * @param groups of predicates that speak for the same outcomes
  * @param predicates their texts, one group after another
  * @param parameters what each predicate says for each outcome that it speaks for, in that order
  */
-record MaxentModel(String[] outcomes, int[][] spokenFor, int[] sizes, String[] predicates, DoubleBuffer parameters) {
+record MaxentModel(String[] outcomes, List<Group> groups, String[] predicates, DoubleBuffer parameters) {
 
     private static final String KIND = "GIS";
     private static final String ENTRY = ".model";
+
+    /**
+     * Predicates that speak for the same outcomes.
+     *
+     * @param size how many they are
+     * @param outcomes which, by their numbers
+     */
+    record Group(int size, int[] outcomes) {
+
+        /** Of their decimal numbers with a space between. */
+        private static Group of(String text) {
+            int[] numbers =
+                    Arrays.stream(text.split(" ")).mapToInt(Integer::parseInt).toArray();
+            return new Group(numbers[0], Arrays.copyOfRange(numbers, 1, numbers.length));
+        }
+
+        private long parameters() {
+            return (long) size * outcomes.length;
+        }
+    }
 
     /**
      * Reads such a file.
@@ -52,22 +72,13 @@ record MaxentModel(String[] outcomes, int[][] spokenFor, int[] sizes, String[] p
         data.readInt();
         data.readDouble();
         String[] outcomes = texts(data);
-        String[] groups = texts(data);
-        int[] sizes = new int[groups.length];
-        int[][] spokenFor = new int[groups.length][];
-        long said = 0;
-        for (int group = 0; group < groups.length; group++) {
-            int[] numbers = numbers(groups[group]);
-            sizes[group] = numbers[0];
-            spokenFor[group] = Arrays.copyOfRange(numbers, 1, numbers.length);
-            said += (long) numbers[0] * spokenFor[group].length;
-        }
+        List<Group> groups = Arrays.stream(texts(data)).map(Group::of).toList();
         String[] predicates = texts(data);
         ByteBuffer rest = ByteBuffer.wrap(model, model.length - data.available(), data.available());
-        if (rest.remaining() < said * Double.BYTES) {
+        if (rest.remaining() < groups.stream().mapToLong(Group::parameters).sum() * Double.BYTES) {
             throw new EOFException("parameters are missing at the end of the model");
         }
-        return new MaxentModel(outcomes, spokenFor, sizes, predicates, rest.asDoubleBuffer());
+        return new MaxentModel(outcomes, groups, predicates, rest.asDoubleBuffer());
     }
 
     private static String[] texts(DataInputStream data) throws IOException {
@@ -76,17 +87,5 @@ record MaxentModel(String[] outcomes, int[][] spokenFor, int[] sizes, String[] p
             texts[text] = data.readUTF();
         }
         return texts;
-    }
-
-    /** Those in a text of decimal numbers with a space between. */
-    private static int[] numbers(String text) {
-        int[] numbers = new int[(int) text.chars().filter(each -> each == ' ').count() + 1];
-        int from = 0;
-        for (int number = 0; number < numbers.length; number++) {
-            int end = text.indexOf(' ', from);
-            numbers[number] = Integer.parseInt(text, from, end < 0 ? text.length() : end, 10);
-            from = end + 1;
-        }
-        return numbers;
     }
 }

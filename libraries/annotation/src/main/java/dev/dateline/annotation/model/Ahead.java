@@ -13,7 +13,7 @@ public final class Ahead<T> {
         this.part = part;
     }
 
-    /** Begins to load a part, after those that were begun before where no core is free. */
+    /** Begins to load a part. */
     public static <T> Ahead<T> of(Supplier<T> loader) {
         return new Ahead<>(CompletableFuture.supplyAsync(loader));
     }

@@ -22,8 +22,10 @@ class MaxentModelTest {
         MaxentModel model = read("langdetect.model", model("GIS"));
 
         assertThat(model.outcomes()).containsExactly("eng", "fra", "deu");
-        assertThat(model.sizes()).containsExactly(2, 1);
-        assertThat(model.spokenFor()).isDeepEqualTo(new int[][] {{0, 2}, {1}});
+        assertThat(model.groups()).extracting(MaxentModel.Group::size).containsExactly(2, 1);
+        assertThat(model.groups())
+                .extracting(MaxentModel.Group::outcomes)
+                .containsExactly(new int[] {0, 2}, new int[] {1});
         assertThat(model.predicates()).containsExactly("the", "ch", "é");
         assertThat(model.parameters().remaining()).isEqualTo(5);
         assertThat(model.parameters().get(4)).isEqualTo(0.5);
