@@ -94,7 +94,10 @@ public final class Background {
         command.addAll(List.of("--kafka-port", Integer.toString(options.ports().kafka())));
         command.addAll(List.of("--ingest-port", Integer.toString(options.ports().ingest())));
         command.addAll(List.of("--enrich-port", Integer.toString(options.ports().enrich())));
-        command.addAll(List.of("--wire-port", Integer.toString(options.ports().wire())));
+        if (options.ports().wire() != 0) {
+            command.addAll(
+                    List.of("--wire-port", Integer.toString(options.ports().wire())));
+        }
         command.addAll(
                 List.of("--ingest-instances", Integer.toString(options.ingest().started())));
         command.addAll(
