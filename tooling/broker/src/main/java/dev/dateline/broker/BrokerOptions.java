@@ -1,7 +1,9 @@
 package dev.dateline.broker;
 
+import dev.dateline.broker.process.ClassData;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,9 @@ public record BrokerOptions(
     /** The system property that names the folder with Kafka's jars. */
     public static final String LIBRARIES = "dateline.kafka.libs";
 
+    /** The system property that names the folder with class data of the broker, where there may be some. */
+    public static final String CLASS_DATA = "dateline.kafka.classes";
+
     private static final List<String> SMALL_AND_QUICK =
             List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
 
@@ -39,13 +44,18 @@ public record BrokerOptions(
         properties = Map.copyOf(properties);
     }
 
-    /** A broker in that folder on a free port, with the jars that the system property {@value #LIBRARIES} names. */
+    /**
+     * A broker in that folder on a free port, with the jars that the system property {@value #LIBRARIES} names, and the class data
+     * that {@value #CLASS_DATA} names.
+     */
     public static BrokerOptions in(Path folder) {
         String libraries = System.getProperty(LIBRARIES);
         if (libraries == null) {
             throw new IllegalStateException("the system property " + LIBRARIES + " names no folder of Kafka's jars");
         }
-        return in(folder, Path.of(libraries));
+        BrokerOptions options = in(folder, Path.of(libraries));
+        String classes = System.getProperty(CLASS_DATA);
+        return classes == null ? options : options.with(new ClassData(Path.of(classes)));
     }
 
     /** A broker in that folder on a free port, with the jars in the other. */
@@ -61,10 +71,21 @@ public record BrokerOptions(
         return new BrokerOptions(folder, libraries, port, arguments, properties);
     }
 
+    /** Starts from this class data, or leaves it behind. */
+    public BrokerOptions with(ClassData classes) {
+        List<String> arguments = new ArrayList<>(jvmArguments);
+        arguments.addAll(classes.jvmArguments("broker", classPath()));
+        return withJvmArguments(arguments);
+    }
+
     /** Sets one of Kafka's own settings. */
     public BrokerOptions with(String key, String value) {
         Map<String, String> more = new HashMap<>(properties);
         more.put(key, value);
         return new BrokerOptions(folder, libraries, port, jvmArguments, more);
+    }
+
+    List<String> classPath() {
+        return List.of(libraries + "/*");
     }
 }

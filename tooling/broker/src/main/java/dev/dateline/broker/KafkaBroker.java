@@ -4,7 +4,6 @@ import dev.dateline.broker.child.BrokerMain;
 import dev.dateline.broker.process.ChildProcess;
 import dev.dateline.broker.process.ChildSpec;
 import dev.dateline.broker.process.LoopbackPorts;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,16 +139,11 @@ public final class KafkaBroker implements AutoCloseable {
         return ChildProcess.start(new ChildSpec(
                 "broker",
                 jvmArguments,
-                classPath(options.libraries()),
+                options.classPath(),
                 BrokerMain.class.getName(),
                 List.of(files.settings().toString(), files.ready().toString()),
                 Map.of(),
                 files.output()));
-    }
-
-    /** The broker's class path, with Kafka's jars in that folder. */
-    public static List<String> classPath(Path libraries) {
-        return List.of(libraries + "/*");
     }
 
     private BrokerNotReadyException notReady(String what) {

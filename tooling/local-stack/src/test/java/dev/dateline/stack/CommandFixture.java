@@ -88,7 +88,9 @@ final class CommandFixture implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.addAll(HugePages.jvmArguments());
-        command.add("-D" + Installation.HOME + "=" + System.getProperty(Installation.HOME));
+        for (String property : List.of(Installation.HOME, Installation.CLASS_DATA)) {
+            command.add("-D" + property + "=" + System.getProperty(property));
+        }
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.dateline.stack.cli.DatelineCommand"));
         command.addAll(arguments);
         command.addAll(List.of("--data", data().toString()));

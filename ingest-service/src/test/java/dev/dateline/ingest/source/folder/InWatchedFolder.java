@@ -10,8 +10,11 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** What is tested on an empty folder that is watched. */
+/** What is tested on an empty folder that is watched; side by side, since it waits more than it works. */
+@Execution(ExecutionMode.CONCURRENT)
 abstract class InWatchedFolder {
 
     /** The folder that the watched one lies in. */

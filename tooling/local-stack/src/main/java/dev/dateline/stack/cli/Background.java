@@ -86,6 +86,7 @@ public final class Background {
         command.addAll(List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.addAll(HugePages.jvmArguments());
         command.add("-D" + Installation.HOME + "=" + options.installation().home());
+        command.add("-D" + Installation.CLASS_DATA + "=" + options.classes().folder());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), DatelineCommand.class.getName()));
         command.addAll(List.of("up", "--in-background"));
         add(command, "--seeds", options.seeds());

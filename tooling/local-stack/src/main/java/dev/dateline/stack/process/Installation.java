@@ -15,6 +15,9 @@ public record Installation(Path home) {
     /** The system property that names the project's root folder. */
     public static final String HOME = "dateline.home";
 
+    /** The system property that names the folder with class data, where it is not {@code .dateline/classes}. */
+    public static final String CLASS_DATA = "dateline.classes";
+
     /** The installation that the system property {@value #HOME} names, else the one in the current folder. */
     public static Installation current() {
         return new Installation(
@@ -47,9 +50,10 @@ public record Installation(Path home) {
         return home.resolve(".dateline");
     }
 
-    /** What {@code build} recorded of the classes of broker and services. */
+    /** What {@code build} recorded of the classes of broker and services, unless the system property {@value #CLASS_DATA} names other. */
     public ClassData classes() {
-        return new ClassData(data().resolve("classes"));
+        String named = System.getProperty(CLASS_DATA);
+        return new ClassData(named == null ? data().resolve("classes") : Path.of(named));
     }
 
     /** What {@code build} unpacked of the network's runtime. */

@@ -2,7 +2,6 @@ package dev.dateline.stack.process;
 
 import dev.dateline.broker.BrokerNotReadyException;
 import dev.dateline.broker.BrokerOptions;
-import dev.dateline.broker.KafkaBroker;
 import dev.dateline.broker.process.ChildSpec;
 import dev.dateline.stack.health.HealthClient;
 import dev.dateline.stack.health.ServiceHealth;
@@ -181,11 +180,9 @@ public final class Stack implements AutoCloseable {
 
     private static BrokerOptions broker(StackOptions options) {
         Path libraries = options.installation().kafkaLibraries();
-        BrokerOptions plain = BrokerOptions.in(options.data().broker(), libraries)
-                .withPort(options.ports().kafka());
-        List<String> arguments = new ArrayList<>(plain.jvmArguments());
-        arguments.addAll(options.classes().jvmArguments("broker", KafkaBroker.classPath(libraries)));
-        return plain.withJvmArguments(arguments);
+        return BrokerOptions.in(options.data().broker(), libraries)
+                .withPort(options.ports().kafka())
+                .with(options.classes());
     }
 
     private ServiceSpecs services() {

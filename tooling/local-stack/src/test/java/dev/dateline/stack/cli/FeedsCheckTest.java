@@ -13,7 +13,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+/** A host is left alone for two seconds between two requests, as for a user. */
+@Execution(ExecutionMode.CONCURRENT)
 class FeedsCheckTest {
 
     private static final String PAGE = "<!doctype html><html><head><meta property=og:type content=article><title>A pier"

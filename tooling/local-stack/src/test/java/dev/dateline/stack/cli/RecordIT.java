@@ -22,7 +22,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Records class data of the packaged services and a real broker, and starts them from it. */
+/** Records class data of the packaged services and a real broker, and starts them from it, as the later tests of commands do. */
 class RecordIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -34,7 +34,7 @@ class RecordIT {
     @EnabledOnOs(OS.LINUX)
     void allPartsStartFromWhatWasRecordedAndSayNothingOfIt() throws Exception {
         Installation installation = Installation.current();
-        ClassData classes = new ClassData(folder.resolve("classes"));
+        ClassData classes = installation.classes();
         DataFolder data = new DataFolder(folder.resolve("data"));
         Ports ports = Ports.free();
         ByteArrayOutputStream shown = new ByteArrayOutputStream();

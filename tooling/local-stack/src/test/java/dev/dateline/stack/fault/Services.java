@@ -6,6 +6,7 @@ import dev.dateline.broker.BrokerOptions;
 import dev.dateline.broker.KafkaBroker;
 import dev.dateline.broker.process.ChildProcess;
 import dev.dateline.broker.process.ChildSpec;
+import dev.dateline.broker.process.ClassData;
 import dev.dateline.broker.process.LoopbackPorts;
 import dev.dateline.stack.process.DataFolder;
 import dev.dateline.stack.process.Installation;
@@ -33,7 +34,7 @@ import java.util.stream.IntStream;
 
 /**
  * A broker and the packaged services as processes, on ports and in a folder of a test's own; none runs until it is
- * started, and none is started again by itself.
+ * started, and none is started again by itself. The services run as in Docker, with Quarkus's own class loader.
  */
 final class Services implements AutoCloseable {
 
@@ -76,7 +77,7 @@ final class Services implements AutoCloseable {
                 Installation.current(),
                 new DataFolder(folder),
                 elsewhere.orElse(ports.bootstrapServers()),
-                Installation.current().classes());
+                new ClassData(folder.resolve("none")));
         Files.createDirectories(seeds());
     }
 
