@@ -37,9 +37,15 @@ record MaxentModel(String[] outcomes, List<Group> groups, String[] predicates, D
 
         /** Of their decimal numbers with a space between. */
         private static Group of(String text) {
-            int[] numbers =
-                    Arrays.stream(text.split(" ")).mapToInt(Integer::parseInt).toArray();
-            return new Group(numbers[0], Arrays.copyOfRange(numbers, 1, numbers.length));
+            int[] numbers = new int[text.length()];
+            int count = 0;
+            for (int from = 0; from < text.length(); ) {
+                int space = text.indexOf(' ', from);
+                int end = space < 0 ? text.length() : space;
+                numbers[count++] = Integer.parseInt(text, from, end, 10);
+                from = end + 1;
+            }
+            return new Group(numbers[0], Arrays.copyOfRange(numbers, 1, count));
         }
 
         private long parameters() {

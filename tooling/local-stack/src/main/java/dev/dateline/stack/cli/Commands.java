@@ -5,6 +5,8 @@ import dev.dateline.stack.render.Style;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -29,7 +31,7 @@ public record Commands(Console console, Installation installation) implements IF
 
     /** Runs a command; what is no bug is told in one line. */
     public int run(Class<?> command, String... arguments) {
-        return new CommandLine(command, this)
+        return line(command, arguments)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, Commands::path)
                 .setOut(new PrintWriter(console.results(), true, StandardCharsets.UTF_8))
@@ -45,6 +47,25 @@ public record Commands(Console console, Installation installation) implements IF
                     return FAILED;
                 })
                 .execute(arguments);
+    }
+
+    /** What parses the arguments of a command, with the one of its {@link Subcommands} that these name first; with all where they name none. */
+    CommandLine line(Class<?> command, String... arguments) {
+        CommandLine line = new CommandLine(command, this);
+        List<Class<?>> all = Optional.ofNullable(command.getAnnotation(Subcommands.class))
+                .map(each -> List.of(each.value()))
+                .orElse(List.of());
+        all.stream()
+                .filter(each -> arguments.length > 0 && name(each).equals(arguments[0]))
+                .findFirst()
+                .map(List::<Class<?>>of)
+                .orElse(all)
+                .forEach(line::addSubcommand);
+        return line;
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(CommandLine.Command.class).name();
     }
 
     /** An empty name is the current folder to Java, and to whoever typed it a variable that is not set. */

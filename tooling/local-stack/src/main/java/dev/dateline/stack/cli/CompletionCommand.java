@@ -41,7 +41,7 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandLine all = new CommandLine(DatelineCommand.class, new Commands(console, installation));
+        CommandLine all = new Commands(console, installation).line(DatelineCommand.class);
         all.getSubcommands()
                 .values()
                 .removeIf(each -> each.getCommandSpec().usageMessage().hidden());

@@ -11,19 +11,19 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        description = "News sources in, annotated articles out, exactly once, on Apache Kafka.",
-        subcommands = {
-            UpCommand.class,
-            DownCommand.class,
-            StatusCommand.class,
-            TailCommand.class,
-            AnnotateCommand.class,
-            ReadCommand.class,
-            FeedsCommand.class,
-            VerifyCommand.class,
-            CompletionCommand.class,
-            RecordCommand.class
-        })
+        description = "News sources in, annotated articles out, exactly once, on Apache Kafka.")
+@Subcommands({
+    UpCommand.class,
+    DownCommand.class,
+    StatusCommand.class,
+    TailCommand.class,
+    AnnotateCommand.class,
+    ReadCommand.class,
+    FeedsCommand.class,
+    VerifyCommand.class,
+    CompletionCommand.class,
+    RecordCommand.class
+})
 public final class DatelineCommand implements Runnable {
 
     @Spec
