@@ -38,6 +38,9 @@ public record ServiceSpecs(Installation installation, DataFolder data, String bo
             "-Xmx192m",
             "--enable-native-access=ALL-UNNAMED");
 
+    /** On one machine ingest waits for enrich: what the second compiler would save it is less than what that takes. */
+    private static final List<String> FIRST_COMPILER = List.of("-XX:TieredStopAtLevel=1");
+
     /** An instance of ingest, reading a folder, a list of feeds, or both. */
     public ChildSpec ingest(Instance instance, int httpPort, @Nullable Path seeds, @Nullable Path feeds) {
         return ingest(instance, httpPort, seeds, feeds, Map.of());
@@ -55,7 +58,7 @@ public record ServiceSpecs(Installation installation, DataFolder data, String bo
             sources.put("INGEST_SOURCES_FEEDS_KIND", "feeds");
             sources.put("INGEST_SOURCES_FEEDS_OPML", feeds.toString());
         }
-        return service(instance, installation.ingest(), httpPort, List.of(), sources);
+        return service(instance, installation.ingest(), httpPort, FIRST_COMPILER, sources);
     }
 
     /** An instance of enrich. */
