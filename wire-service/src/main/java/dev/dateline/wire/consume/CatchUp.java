@@ -3,6 +3,8 @@ package dev.dateline.wire.consume;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.IntFunction;
 import org.apache.kafka.common.TopicPartition;
 
 /**
@@ -13,27 +15,40 @@ import org.apache.kafka.common.TopicPartition;
 public final class CatchUp {
 
     private final Map<TopicPartition, Long> began = new HashMap<>();
+    private final Map<TopicPartition, Long> handedOut = new HashMap<>();
     private long leftAtFirst;
     private long left;
     private boolean done;
-    private boolean asked;
 
     synchronized void beginsAt(TopicPartition partition, long offset) {
         began.put(partition, offset);
-        asked = false;
+        handedOut.remove(partition);
     }
 
     synchronized void lost(Collection<TopicPartition> partitions) {
         partitions.forEach(began::remove);
+        partitions.forEach(handedOut::remove);
     }
 
-    /** Is told how many offsets are left, all partitions together, and whether all that came is in the index. */
-    synchronized void left(long offsets, boolean idle) {
+    /** The consumer has handed out the partition's records up to that one; they are on their way to the index. */
+    synchronized void handedOut(TopicPartition partition, long last) {
+        handedOut.put(partition, last);
+    }
+
+    /**
+     * Is told how many offsets the consumer has left, all partitions together.
+     *
+     * @param next the offset that is next in a partition by the index; empty where it has nothing of it
+     */
+    synchronized void left(long offsets, IntFunction<OptionalLong> next) {
         left = offsets;
         leftAtFirst = Math.max(leftAtFirst, offsets);
-        // Twice in a row: what was fetched before the first look has come by the second.
-        done = done || (asked && offsets == 0 && idle && !began.isEmpty());
-        asked = offsets == 0 && idle;
+        done = done || (offsets == 0 && !began.isEmpty() && holdsAllHandedOut(next));
+    }
+
+    private boolean holdsAllHandedOut(IntFunction<OptionalLong> next) {
+        return handedOut.entrySet().stream()
+                .allMatch(each -> next.apply(each.getKey().partition()).orElse(0) > each.getValue());
     }
 
     /** How it stands now. */

@@ -20,7 +20,7 @@ public class ConsumerWatch {
 
     private final KafkaClientService kafka;
     private final CatchUp catchUp;
-    private final Indexing indexing;
+    private final ArticleIndex index;
     private final RetentionWatch retention;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(run -> {
         Thread thread = new Thread(run, "consumer-watch");
@@ -28,10 +28,10 @@ public class ConsumerWatch {
         return thread;
     });
 
-    ConsumerWatch(KafkaClientService kafka, CatchUp catchUp, Indexing indexing, ArticleIndex index) {
+    ConsumerWatch(KafkaClientService kafka, CatchUp catchUp, ArticleIndex index) {
         this.kafka = kafka;
         this.catchUp = catchUp;
-        this.indexing = indexing;
+        this.index = index;
         this.retention = new RetentionWatch(index);
     }
 
@@ -62,7 +62,7 @@ public class ConsumerWatch {
             }
             left += lag.getAsLong();
         }
-        catchUp.left(left, !indexing.busy());
+        catchUp.left(left, index::next);
     }
 
     /** Looks no more. */

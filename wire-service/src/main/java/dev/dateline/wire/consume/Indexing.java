@@ -21,7 +21,6 @@ public final class Indexing {
     private final List<IndexingListener> listeners;
     private final Backoff backoff = new Backoff();
     private final AtomicReference<String> trouble = new AtomicReference<>();
-    private volatile boolean busy;
 
     /** Tells those listeners of each batch, in their order. */
     public Indexing(ArticleIndex index, List<IndexingListener> listeners) {
@@ -37,12 +36,7 @@ public final class Indexing {
      * @throws InterruptedException where the thread is interrupted between two tries
      */
     public void take(List<TopicRecord> batch) throws InterruptedException {
-        busy = true;
-        try {
-            applied(batch).ifPresent(applied -> listeners.forEach(listener -> listener.applied(applied)));
-        } finally {
-            busy = false;
-        }
+        applied(batch).ifPresent(applied -> listeners.forEach(listener -> listener.applied(applied)));
     }
 
     private Optional<Applied> applied(List<TopicRecord> batch) throws InterruptedException {
@@ -67,11 +61,6 @@ public final class Indexing {
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether a batch is being taken. */
-    public boolean busy() {
-        return busy;
     }
 
     /** What is being tried again after, for a person. */
