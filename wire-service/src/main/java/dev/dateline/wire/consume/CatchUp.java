@@ -2,32 +2,34 @@ package dev.dateline.wire.consume;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * How much of the topic is in the index: from where it began, how much was left then, and is left now.
+ * How much of the topic is in the index: how much was left when it began, and is left now.
  *
  * <p>Rebuilding ends for good when nothing is left for the first time. Thread-safe.
  */
 public final class CatchUp {
 
-    private final Map<TopicPartition, Long> began = new HashMap<>();
+    private final Set<TopicPartition> began = new HashSet<>();
     private final Map<TopicPartition, Long> handedOut = new HashMap<>();
     private long leftAtFirst;
     private long left;
     private boolean done;
 
-    synchronized void beginsAt(TopicPartition partition, long offset) {
-        began.put(partition, offset);
+    synchronized void begins(TopicPartition partition) {
+        began.add(partition);
         handedOut.remove(partition);
     }
 
     synchronized void lost(Collection<TopicPartition> partitions) {
-        partitions.forEach(began::remove);
-        partitions.forEach(handedOut::remove);
+        began.removeAll(partitions);
+        handedOut.keySet().removeAll(partitions);
     }
 
     /** The consumer has handed out the partition's records up to that one; they are on their way to the index. */

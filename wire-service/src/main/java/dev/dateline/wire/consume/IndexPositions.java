@@ -36,7 +36,7 @@ public class IndexPositions implements KafkaConsumerRebalanceListener {
         try {
             bounds.mend(consumer, partitions).forEach((partition, from) -> {
                 consumer.seek(partition, from);
-                catchUp.beginsAt(partition, from);
+                catchUp.begins(partition);
                 LOG.info("partition assigned partition={} from={}", partition.partition(), from);
             });
         } catch (IOException e) {

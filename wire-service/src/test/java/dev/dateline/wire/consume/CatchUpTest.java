@@ -15,7 +15,7 @@ class CatchUpTest {
 
     @Test
     void isNotDoneBeforeWhatWasHandedOutIsInTheIndex() {
-        catchUp.beginsAt(PARTITION, 0);
+        catchUp.begins(PARTITION);
         catchUp.left(7, partition -> OptionalLong.empty());
         catchUp.handedOut(PARTITION, 6);
 
@@ -33,17 +33,17 @@ class CatchUpTest {
         catchUp.left(0, partition -> OptionalLong.empty());
         assertThat(catchUp.state().done()).isFalse();
 
-        catchUp.beginsAt(PARTITION, 0);
+        catchUp.begins(PARTITION);
         catchUp.left(0, partition -> OptionalLong.empty());
         assertThat(catchUp.state().done()).isTrue();
     }
 
     @Test
     void waitsForNothingOfAPartitionThatWasTakenAwayOrBeginsAnew() {
-        catchUp.beginsAt(PARTITION, 0);
+        catchUp.begins(PARTITION);
         catchUp.handedOut(PARTITION, 6);
         catchUp.lost(List.of(PARTITION));
-        catchUp.beginsAt(PARTITION, 0);
+        catchUp.begins(PARTITION);
 
         catchUp.left(0, partition -> OptionalLong.empty());
         assertThat(catchUp.state().done()).isTrue();

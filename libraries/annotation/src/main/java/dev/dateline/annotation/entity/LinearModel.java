@@ -1,12 +1,12 @@
 package dev.dateline.annotation.entity;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -55,30 +55,23 @@ public final class LinearModel {
 
     /** Reads what {@link #write} wrote. */
     public static LinearModel read(InputStream in) throws IOException {
-        try {
-            return parse(ByteBuffer.wrap(new GZIPInputStream(in, 1 << 16).readAllBytes()));
-        } catch (BufferUnderflowException e) {
-            throw new IOException("a model that is cut off", e);
-        }
-    }
-
-    private static LinearModel parse(ByteBuffer data) throws IOException {
-        if (data.getInt() != MAGIC || data.getInt() != LABELS) {
+        DataInputStream data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16));
+        if (data.readInt() != MAGIC || data.readInt() != LABELS) {
             throw new IOException("not a model of this version");
         }
-        float unit = data.getFloat();
+        float unit = data.readFloat();
         float[] between = new float[LABELS * LABELS];
         for (int pair = 0; pair < between.length; pair++) {
-            between[pair] = data.getFloat();
+            between[pair] = data.readFloat();
         }
-        int[] features = new int[data.getInt()];
+        int[] features = new int[data.readInt()];
         int previous = Integer.MIN_VALUE;
         for (int feature = 0; feature < features.length; feature++) {
-            previous += data.getInt();
+            previous += data.readInt();
             features[feature] = previous;
         }
         byte[] weights = new byte[features.length * LABELS];
-        data.get(weights);
+        data.readFully(weights);
         return new LinearModel(features, weights, unit, between);
     }
 

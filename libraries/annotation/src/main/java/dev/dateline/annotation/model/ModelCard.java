@@ -3,7 +3,6 @@ package dev.dateline.annotation.model;
 import dev.dateline.contract.enriched.Component;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /**
@@ -14,8 +13,8 @@ import java.util.Properties;
  */
 final class ModelCard {
 
-    private static final String FILE = "models.properties";
-    private static final Properties CARDS = read();
+    private static final String FILE = "/dev/dateline/annotation/model/models.properties";
+    private static final Properties CARDS = ModelFile.parse(FILE, ModelCard::read);
 
     private ModelCard() {}
 
@@ -32,16 +31,9 @@ final class ModelCard {
         return said;
     }
 
-    private static Properties read() {
+    private static Properties read(InputStream file) throws IOException {
         Properties cards = new Properties();
-        try (InputStream in = ModelCard.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException(FILE + " is not on the class path");
-            }
-            cards.load(in);
-            return cards;
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE + " can't be read", e);
-        }
+        cards.load(file);
+        return cards;
     }
 }

@@ -11,16 +11,14 @@ import dev.dateline.annotation.language.LanguageIdentifier;
 import dev.dateline.annotation.segment.Segmenter;
 import dev.dateline.annotation.segment.english.EnglishOrthography;
 import dev.dateline.contract.enriched.Component;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import opennlp.tools.sentdetect.SentenceModel;
 
 /**
  * The models on the class path.
  *
  * <p>Each call reads a model anew; a model that is missing or broken is an {@link IllegalStateException} or an
- * {@link UncheckedIOException} that names it.
+ * {@link java.io.UncheckedIOException} that names it.
  */
 public final class Models {
 
@@ -41,38 +39,24 @@ public final class Models {
 
     /** Tells languages. */
     public static Loaded<LanguageIdentifier> language() {
-        return new Loaded<>(parse(LANGUAGE, LanguageIdentifier::read), ModelCard.of("language"));
+        return new Loaded<>(ModelFile.parse(LANGUAGE, LanguageIdentifier::read), ModelCard.of("language"));
     }
 
     /** Cuts English text. */
     public static Loaded<Segmenter> segmenter() {
         return new Loaded<>(
-                new Segmenter(parse(SENTENCES, SentenceModel::new), new EnglishOrthography()),
+                new Segmenter(ModelFile.parse(SENTENCES, SentenceModel::new), new EnglishOrthography()),
                 ModelCard.of("sentences"));
     }
 
     /** Finds names in English text. */
     public static Loaded<EntityTagger> entities() {
-        WordPieces vocabulary = parse(PIECES, WordPieces::read);
-        PieceEmbedding embedding = PieceEmbedding.of(parse(EMBEDDING, InputStream::readAllBytes), vocabulary.size());
-        byte[] network = parse(NETWORK, InputStream::readAllBytes);
+        WordPieces vocabulary = ModelFile.parse(PIECES, WordPieces::read);
+        PieceEmbedding embedding =
+                PieceEmbedding.of(ModelFile.parse(EMBEDDING, InputStream::readAllBytes), vocabulary.size());
+        byte[] network = ModelFile.parse(NETWORK, InputStream::readAllBytes);
         WindowEncoder encoder = new WindowEncoder(network, vocabulary, embedding, Labels.COUNT);
-        return new Loaded<>(CASCADE.tagger(parse(LINEAR, LinearModel::read), encoder), ModelCard.of("entities"));
-    }
-
-    private static <T> T parse(String name, Parser<T> parser) {
-        try (InputStream in = Models.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the model " + name + " is not on the class path");
-            }
-            return parser.parse(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the model " + name + " can't be read", e);
-        }
-    }
-
-    /** Makes a part of a model's bytes. */
-    private interface Parser<T> {
-        T parse(InputStream in) throws IOException;
+        return new Loaded<>(
+                CASCADE.tagger(ModelFile.parse(LINEAR, LinearModel::read), encoder), ModelCard.of("entities"));
     }
 }

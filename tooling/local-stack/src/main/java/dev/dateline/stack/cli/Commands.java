@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -49,19 +48,25 @@ public record Commands(Console console, Installation installation) implements IF
                 .execute(arguments);
     }
 
-    /** What parses the arguments of a command, with the one of its {@link Subcommands} that these name first; with all where they name none. */
+    /** What parses the arguments of a command. */
     CommandLine line(Class<?> command, String... arguments) {
         CommandLine line = new CommandLine(command, this);
-        List<Class<?>> all = Optional.ofNullable(command.getAnnotation(Subcommands.class))
-                .map(each -> List.of(each.value()))
-                .orElse(List.of());
-        all.stream()
-                .filter(each -> arguments.length > 0 && name(each).equals(arguments[0]))
-                .findFirst()
-                .map(List::<Class<?>>of)
-                .orElse(all)
-                .forEach(line::addSubcommand);
+        subcommands(command, arguments).forEach(line::addSubcommand);
         return line;
+    }
+
+    /** The one of its {@link Subcommands} that the arguments name first; all where they name none. */
+    private static List<Class<?>> subcommands(Class<?> command, String... arguments) {
+        Subcommands all = command.getAnnotation(Subcommands.class);
+        if (all == null) {
+            return List.of();
+        }
+        for (Class<?> each : all.value()) {
+            if (arguments.length > 0 && name(each).equals(arguments[0])) {
+                return List.of(each);
+            }
+        }
+        return List.of(all.value());
     }
 
     private static String name(Class<?> command) {
