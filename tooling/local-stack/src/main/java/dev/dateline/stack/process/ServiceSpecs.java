@@ -38,7 +38,10 @@ public record ServiceSpecs(Installation installation, DataFolder data, String bo
             "-Xmx192m",
             "--enable-native-access=ALL-UNNAMED");
 
-    /** On one machine ingest waits for enrich: what the second compiler would save it is less than what that takes. */
+    /**
+     * What the second compiler would save ingest, which waits for enrich on one machine, is less than what that takes; enrich it would
+     * save a twelfth after a minute, in which it takes more than half a core.
+     */
     private static final List<String> FIRST_COMPILER = List.of("-XX:TieredStopAtLevel=1");
 
     /** An instance of ingest, reading a folder, a list of feeds, or both. */
@@ -63,11 +66,13 @@ public record ServiceSpecs(Installation installation, DataFolder data, String bo
 
     /** An instance of enrich. */
     public ChildSpec enrich(Instance instance, int httpPort) {
+        List<String> jvmArguments = new ArrayList<>(FIRST_COMPILER);
+        jvmArguments.addAll(installation.natives().jvmArguments());
         return service(
                 instance,
                 installation.enrich(),
                 httpPort,
-                installation.natives().jvmArguments(),
+                jvmArguments,
                 Map.of("ENRICH_SLOT", Integer.toString(instance.slot())));
     }
 
