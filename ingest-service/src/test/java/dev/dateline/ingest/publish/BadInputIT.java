@@ -13,10 +13,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,7 @@ class BadInputIT {
         expected.put("half.ndjson", Reason.MALFORMED_UTF8);
         Files.createSymbolicLink(folder.resolve("loop"), folder);
         expected.put("loop", Reason.UNREADABLE);
+        leaveAlone();
         try (IngestFixture fixture = new IngestFixture()) {
             IngestFixture.Running run = fixture.start(IngestFixture.folder("seeds", folder));
             await().atMost(PATIENCE).until(() -> run.work().status().ledger().read() >= expected.size() + 4);
@@ -99,6 +103,16 @@ class BadInputIT {
     private void bad(String document, Reason reason, byte[] bytes) throws IOException {
         Files.write(folder.resolve(document), bytes);
         expected.put(document, reason);
+    }
+
+    /** As if all had been written before the longest that is waited for an end. */
+    private void leaveAlone() throws IOException {
+        FileTime before = FileTime.from(Instant.now().minus(Duration.ofMinutes(1)));
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.setLastModifiedTime(file, before);
+            }
+        }
     }
 
     private static byte[] truncated() throws IOException {

@@ -37,6 +37,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class FeedsFixture implements AutoCloseable {
 
     static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration ONE_LOOK = Duration.ofMillis(5);
 
     final SetClock clock = new SetClock();
     final Served served = new Served();
@@ -111,7 +112,9 @@ final class FeedsFixture implements AutoCloseable {
 
     /** What the next visits find, committed. */
     List<Item> visit() {
-        Batch batch = await().until(this::read, Optional::isPresent).orElseThrow();
+        Batch batch = await().pollInterval(ONE_LOOK)
+                .until(this::read, Optional::isPresent)
+                .orElseThrow();
         kept = batch.slices().stream().flatMap(slice -> slice.kept().stream()).toList();
         for (DocumentSlice slice : batch.slices()) {
             positions.put(new DocumentPosition("web", slice.document(), slice.cursor(), Ledger.EMPTY));

@@ -199,7 +199,8 @@ class SlowWritersTest extends InWatchedFolder {
         Instant begin = Instant.now();
         for (int i = 0; i < 400; i++) {
             folder.append("long.ndjson", block);
-            folder.readOne();
+            folder.writtenNow("long.ndjson");
+            folder.readAfterAScan();
         }
         folder.append("long.ndjson", "\"}\n" + WatchedFolder.line("2", "two"));
         folder.readUntil(() -> folder.items().size() == 3);

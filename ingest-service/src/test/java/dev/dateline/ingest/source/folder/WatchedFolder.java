@@ -153,7 +153,17 @@ final class WatchedFolder implements AutoCloseable {
 
     /** Reads and commits one batch; false where none comes in time. */
     boolean readOne() throws InterruptedException {
-        Optional<PulledBatch> batch = source.poll(Duration.ofMillis(50));
+        return readOne(Duration.ofMillis(50));
+    }
+
+    /** The same without waiting, by a clock that jumps as far as to the folder's next scan. */
+    boolean readAfterAScan() throws InterruptedException {
+        jump(settings.scan());
+        return readOne(Duration.ZERO);
+    }
+
+    private boolean readOne(Duration patience) throws InterruptedException {
+        Optional<PulledBatch> batch = source.poll(patience);
         batch.ifPresent(this::commit);
         return batch.isPresent();
     }

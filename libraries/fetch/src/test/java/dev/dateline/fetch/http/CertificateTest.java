@@ -17,6 +17,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
 import org.apache.hc.core5.ssl.SSLContexts;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,9 +27,18 @@ class CertificateTest {
     private static final char[] PASSWORD = "password".toCharArray();
 
     @TempDir
+    private static Path shared;
+
+    private static Path authority;
+
+    @TempDir
     private Path folder;
 
-    private int count;
+    @BeforeAll
+    static void makeAnAuthority() throws Exception {
+        authority = shared.resolve("keys");
+        keytool(authority, "ca", List.of("-ext", "bc:c", "-validity", "30", "-startdate", "-20d"));
+    }
 
     @Test
     void saysThatACertificateExpired() throws Exception {
@@ -85,42 +95,13 @@ class CertificateTest {
         }
     }
 
-    /** A certificate of an authority of the test's own. */
+    /** A certificate of the test's own authority. */
     private KeyStore signed(String host, String start, String days) throws Exception {
+        Path keys = Files.copy(authority, folder.resolve("keys"));
         keytool(
-                "-genkeypair",
-                "-alias",
-                "ca",
-                "-dname",
-                "CN=ca",
-                "-ext",
-                "bc:c",
-                "-validity",
-                "30",
-                "-startdate",
-                "-20d");
-        keytool("-genkeypair", "-alias", "leaf", "-dname", "CN=" + host, "-startdate", start, "-validity", days);
-        Path request = folder.resolve("request");
-        Path chain = folder.resolve("chain");
-        Path authority = folder.resolve("authority");
-        keytool("-exportcert", "-rfc", "-alias", "ca", "-file", authority.toString());
-        keytool("-certreq", "-alias", "leaf", "-file", request.toString());
-        keytool(
-                "-gencert",
-                "-rfc",
-                "-alias",
-                "ca",
-                "-infile",
-                request.toString(),
-                "-outfile",
-                chain.toString(),
-                "-ext",
-                "san=dns:" + host,
-                "-startdate",
-                start,
-                "-validity",
-                days);
-        keytool("-importcert", "-noprompt", "-alias", "leaf", "-file", chain.toString());
+                keys,
+                "leaf",
+                List.of("-signer", "ca", "-ext", "san=dns:" + host, "-startdate", start, "-validity", days));
         return store("leaf");
     }
 
@@ -141,22 +122,28 @@ class CertificateTest {
         return store;
     }
 
-    private void keytool(String... arguments) throws IOException, InterruptedException {
+    /** Makes a pair of keys of that name, with a certificate. */
+    private static void keytool(Path keys, String alias, List<String> more) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
-        command.add(arguments[0]);
-        command.addAll(List.of("-keystore", folder.resolve("keys").toString()));
-        command.addAll(List.of("-storetype", "PKCS12", "-storepass", new String(PASSWORD)));
-        if (arguments[0].equals("-genkeypair")) {
-            command.addAll(List.of("-keyalg", "EC", "-groupname", "secp256r1"));
-        }
-        command.addAll(List.of(arguments).subList(1, arguments.length));
-        Path log = folder.resolve("log" + count++);
+        command.addAll(List.of("-genkeypair", "-keystore", keys.toString(), "-storetype", "PKCS12"));
+        command.addAll(List.of("-storepass", new String(PASSWORD), "-keyalg", "EC", "-groupname", "secp256r1"));
+        command.addAll(List.of("-alias", alias, "-dname", "CN=" + alias));
+        command.addAll(more);
+        Path log = keys.resolveSibling("log-" + alias);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).as(() -> command + "; see " + log).isZero();
+        assertThat(process.exitValue()).as(() -> command + ": " + text(log)).isZero();
+    }
+
+    private static String text(Path log) {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            return e.toString();
+        }
     }
 }
