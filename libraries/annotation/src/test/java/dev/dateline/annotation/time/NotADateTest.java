@@ -49,6 +49,7 @@ class NotADateTest {
                 "an address of the net | See http://a.example/1/2 for it.",
                 "a room | He was in room 101.",
                 "an age | The 6-year-old boy and a 44-year-old protester met.",
+                "an age of what exists | The 75-year-old alliance met in a 200-year-old church.",
                 "an age in words | Mr. Reupke, 52 years old, resigned.",
                 "a model | The Boeing 737 and the 1500-metre race.",
                 "at once | He came as soon as possible.",
@@ -66,6 +67,9 @@ class NotADateTest {
                 "a paper | The Sunday Times and the Sunday Telegraph reported it.",
                 "days with a name of their own | He sang of Bloody Sunday and won on Super Tuesday.",
                 "rates for a night | Overnight rates rose and an overnight bag was found.",
+                "a vehicle's model year | Police found his 1987 Chevrolet Cavalier and a 2019 Ford F-150.",
+                "a time in a figure | It is high noon for the pound.",
+                "these times | The songs of today's youth, in today's digital world, are made for today's kids.",
                 "a day in general | Have a good one and well done."
             })
     void isNotADate(String what, String sentence) {

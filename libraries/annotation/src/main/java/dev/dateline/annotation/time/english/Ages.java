@@ -9,18 +9,16 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** "The nearly 3-year-old war" is a length of time, "the 6-year-old boy" a person's age and none. */
+/** "The nearly 3-year-old war" lasts so long; "the 6-year-old boy" and "the 50-year-old alliance" have an age, which is no time. */
 final class Ages {
 
     private static final int REACH = 3;
-    private static final Set<String> THINGS =
-            Spaced.set("war conflict truce ceasefire cease alliance government company firm dispute strike embargo ban "
-                    + "law rule regime republic union agreement deal treaty pact accord campaign insurgency uprising "
-                    + "rebellion crisis slump recession boom record case feud project program programme policy "
-                    + "institution organization organisation building church bridge tradition occupation siege "
-                    + "blockade drought marriage investigation probe process system network magazine newspaper party "
-                    + "movement stalemate standoff ship plant mall start startup business industry team club league "
-                    + "stadium festival show series");
+    /** What goes on or is in force. */
+    private static final Set<String> LASTING =
+            Spaced.set("war conflict truce ceasefire cease dispute strike embargo ban law rule regime agreement deal "
+                    + "treaty pact accord campaign insurgency uprising rebellion crisis slump recession boom record case "
+                    + "feud project program programme policy tradition occupation siege blockade drought marriage "
+                    + "investigation probe process stalemate standoff festival show series");
 
     private Ages() {}
 
@@ -36,7 +34,7 @@ final class Ages {
         return words.is(before, Slot.DETERMINER) && !words.is(before, "the");
     }
 
-    static @Nullable Meaning thing(Match match) {
+    static @Nullable Meaning lasting(Match match) {
         ScannedWords words = match.words();
         int before = match.start() - 1;
         if (words.is(before, "nearly") || words.is(before, "almost")) {
@@ -48,7 +46,7 @@ final class Ages {
             }
             int length = words.end(word) - words.start(word);
             if (length <= 12
-                    && THINGS.contains(words.text()
+                    && LASTING.contains(words.text()
                             .substring(words.start(word), words.end(word))
                             .toLowerCase(Locale.ROOT))) {
                 return Lengths.plain(match);

@@ -30,8 +30,7 @@ final class ClockTimes {
                 new Rule("time of day", "NUM (in the | at) PART", ClockTimes::hourOfPart),
                 new Rule("time of day", "(CLOCK | NUM o'clock) (in the | at) PART", ClockTimes::hourOfPart),
                 new Rule("time of day in digits", "NUM ZONE", ClockTimes::digits),
-                new Rule(
-                        "noon or midnight", "NUM|CLOCK? noon ZONE?", match -> Timed.of(zoned(match, ClockTime.at(12)))),
+                new Rule("noon or midnight", "NUM|CLOCK? noon ZONE?", ClockTimes::noon),
                 new Rule("noon or midnight", "NUM|CLOCK? midnight ZONE?", ClockTimes::midnight),
                 new Rule("half past", "half past NUM o'clock?", match -> past(match, 30)),
                 new Rule("quarter past", "a? quarter past NUM", match -> past(match, 15)),
@@ -54,6 +53,13 @@ final class ClockTimes {
 
     private static ClockTime zoned(Match match, ClockTime clock) {
         return match.has(Slot.ZONE) ? clock.in(Zones.of(match.value(Slot.ZONE))) : clock;
+    }
+
+    /** "At high noon", but not "high noon comes today". */
+    private static @Nullable Meaning noon(Match match) {
+        boolean figure =
+                match.words().is(match.start() - 1, "high") && !match.words().is(match.start() - 2, "at");
+        return figure ? null : Timed.of(zoned(match, ClockTime.at(12)));
     }
 
     /** The end of a day; "began at midnight" and "soon after midnight" are the beginning of one. */

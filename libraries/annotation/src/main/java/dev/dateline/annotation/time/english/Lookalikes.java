@@ -7,14 +7,36 @@ import dev.dateline.annotation.time.word.Spaced;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells a month, a weekday or a season from what is only spelled like one: "May" the name, "march" the verb. */
+/** Tells a month, a weekday, a season or today from what is only spelled like one: "May" the name, "march" the verb. */
 final class Lookalikes {
 
     private static final Set<String> ALSO_WORDS = Set.of("may", "march", "august", "mar", "dec", "sun", "sat", "jan");
 
     private static final Set<String> TITLES = Spaced.set("bloody super cyber fat ruby");
 
+    /** Whom and what there is in these times, and not on one day. */
+    private static final Set<String> OF_AN_ERA = Spaced.set(
+            "youth youths young children kids teenagers generation generations parents women students readers "
+                    + "consumers world society culture lifestyle standards technology computers dollars");
+
     private Lookalikes() {}
+
+    /** "Today's youth", "in today's world", "today's personal computers": these times, and no day. */
+    static boolean era(Match match) {
+        ScannedWords words = match.words();
+        return words.is(match.end(), "'s") && (era(words, match.end() + 1) || era(words, match.end() + 2));
+    }
+
+    /** But not "today's World Cup final", "today's women's race", "today's youth parliament". */
+    private static boolean era(ScannedWords words, int noun) {
+        int after = noun + 1;
+        boolean last = !Character.isLetter(words.first(after))
+                || words.is(after, Slot.LINK)
+                || words.is(after, Slot.AUXILIARY)
+                || words.is(after, Slot.DETERMINER)
+                || words.spelling(after).startsWith("wh");
+        return OF_AN_ERA.contains(words.spelling(noun)) && !words.capital(noun) && last && !words.is(after, "'s");
+    }
 
     /** Whether the month that matched is one, given whether a day or year beside it says so too. */
     static boolean month(Match match, boolean supported) {

@@ -22,7 +22,7 @@ final class VagueDates {
                         "word for now",
                         "(at the moment | at the minute | at the present time | at present | these days | at this time)",
                         match -> Vague.date("PRESENT_REF")),
-                new Rule("word for a vague past", "more|most? recently", match -> Vague.date("PAST_REF")),
+                new Rule("word for a vague past", "more|most? recently", VagueDates::recently),
                 new Rule("word for a vague past", "lately", match -> Vague.date("PAST_REF")),
                 new Rule("word for a vague past", "the past", VagueDates::noun),
                 new Rule(
@@ -35,6 +35,19 @@ final class VagueDates {
 
     private static @Nullable Meaning now(Match match) {
         return match.words().is(match.end(), "-") ? null : Vague.date("PRESENT_REF");
+    }
+
+    /** "Most recently last October" tells of that month alone. */
+    private static @Nullable Meaning recently(Match match) {
+        ScannedWords words = match.words();
+        boolean most = match.has("most") || words.is(match.start() - 1, "most");
+        int next = match.end() + (words.is(match.end(), "in") || words.is(match.end(), "on") ? 1 : 0);
+        boolean dated = words.is(next, Slot.STEP)
+                || words.is(next, Slot.DEICTIC)
+                || words.is(next, Slot.WEEKDAY)
+                || words.is(next, Slot.MONTH)
+                || words.is(next, Slot.YEAR);
+        return most && dated ? null : Vague.date("PAST_REF");
     }
 
     private static @Nullable Meaning noun(Match match) {

@@ -133,7 +133,10 @@ final class Weekdays {
                         match.scene().fromAnchor(Scene.way(step)));
     }
 
-    private static Meaning deictic(Match match) {
+    private static @Nullable Meaning deictic(Match match) {
+        if (Lookalikes.era(match)) {
+            return null;
+        }
         int days = match.value(Slot.DEICTIC);
         Meaning meaning = match.scene().step(Grain.DAY, days);
         return meaning instanceof Vague && days == 0 ? Vague.date("PRESENT_REF") : meaning;

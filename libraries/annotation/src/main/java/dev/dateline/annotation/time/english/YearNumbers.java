@@ -48,7 +48,9 @@ final class YearNumbers {
         if (before == '$' || before == '#' || before == '£' || before == '€' || words.is(word - 1, "no")) {
             return false;
         }
-        if ((word > 0 && NUMBERED.contains(words.spelling(word - 1))) || Addresses.at(words, word)) {
+        if ((word > 0 && NUMBERED.contains(words.spelling(word - 1)))
+                || Addresses.at(words, word)
+                || ModelYears.at(words, word)) {
             return false;
         }
         if (words.is(word + 1, Slot.UNIT) || words.is(word + 1, Slot.ZONE) || words.is(word + 1, Slot.AMPM)) {
