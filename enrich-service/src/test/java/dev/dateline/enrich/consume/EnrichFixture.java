@@ -108,9 +108,8 @@ final class EnrichFixture implements AutoCloseable {
             for (int i = from; i < to; i++) {
                 records.add(record(article(i)));
             }
-            Outcome outcome = producer.commit(records);
-            if (!(outcome instanceof Outcome.Committed)) {
-                throw new IllegalStateException(outcome.toString());
+            if (producer.commit(records) instanceof Outcome.Failed failed) {
+                throw new IllegalStateException(failed.toString(), failed.cause());
             }
         }
     }

@@ -42,9 +42,8 @@ final class EarlierBuild {
                 fixture.topics.positions(), EventType.SOURCE_POSITION, position.key(), ArticleJson.write(position)));
         try (Transactions transactions = fixture.clients.transactions("earlier")) {
             transactions.init();
-            Outcome outcome = transactions.commit(records);
-            if (!(outcome instanceof Outcome.Committed)) {
-                throw new IllegalStateException(outcome.toString());
+            if (transactions.commit(records) instanceof Outcome.Failed failed) {
+                throw new IllegalStateException(failed.toString(), failed.cause());
             }
         }
     }

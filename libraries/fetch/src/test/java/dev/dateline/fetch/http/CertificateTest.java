@@ -136,14 +136,8 @@ class CertificateTest {
                 .redirectOutput(log.toFile())
                 .start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).as(() -> command + ": " + text(log)).isZero();
-    }
-
-    private static String text(Path log) {
-        try {
-            return Files.readString(log);
-        } catch (IOException e) {
-            return e.toString();
-        }
+        assertThat(process.exitValue())
+                .as("%s: %s", command, Files.readString(log))
+                .isZero();
     }
 }

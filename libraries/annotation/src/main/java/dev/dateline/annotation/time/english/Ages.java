@@ -5,7 +5,6 @@ import dev.dateline.annotation.time.rule.Match;
 import dev.dateline.annotation.time.word.ScannedWords;
 import dev.dateline.annotation.time.word.Slot;
 import dev.dateline.annotation.time.word.Spaced;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +43,7 @@ final class Ages {
             if (!Character.isLetter(words.first(word)) || words.opensParagraph(word)) {
                 return null;
             }
-            int length = words.end(word) - words.start(word);
-            if (length <= 12
-                    && LASTING.contains(words.text()
-                            .substring(words.start(word), words.end(word))
-                            .toLowerCase(Locale.ROOT))) {
+            if (LASTING.contains(words.spelling(word))) {
                 return Lengths.plain(match);
             }
         }
