@@ -157,9 +157,9 @@ final class WatchedFolder implements AutoCloseable {
     }
 
     /** The same without waiting, by a clock that jumps as far as to the folder's next scan. */
-    boolean readAfterAScan() throws InterruptedException {
+    void readAfterAScan() throws InterruptedException {
         jump(settings.scan());
-        return readOne(Duration.ZERO);
+        readOne(Duration.ZERO);
     }
 
     private boolean readOne(Duration patience) throws InterruptedException {

@@ -27,8 +27,6 @@ class CertificateTest {
     private static final char[] PASSWORD = "password".toCharArray();
 
     @TempDir
-    private static Path shared;
-
     private static Path authority;
 
     @TempDir
@@ -36,8 +34,7 @@ class CertificateTest {
 
     @BeforeAll
     static void makeAnAuthority() throws Exception {
-        authority = shared.resolve("keys");
-        keytool(authority, "ca", List.of("-ext", "bc:c", "-validity", "30", "-startdate", "-20d"));
+        keytool(authority.resolve("keys"), "ca", List.of("-ext", "bc:c", "-validity", "30", "-startdate", "-20d"));
     }
 
     @Test
@@ -97,7 +94,7 @@ class CertificateTest {
 
     /** A certificate of the test's own authority. */
     private KeyStore signed(String host, String start, String days) throws Exception {
-        Path keys = Files.copy(authority, folder.resolve("keys"));
+        Path keys = Files.copy(authority.resolve("keys"), folder.resolve("keys"));
         keytool(
                 keys,
                 "leaf",

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Dates that no calendar has: now, recently, soon. */
 final class VagueDates {
 
+    /** What a date may begin with. */
+    private static final long DATES =
+            Slot.STEP.bit() | Slot.DEICTIC.bit() | Slot.WEEKDAY.bit() | Slot.MONTH.bit() | Slot.YEAR.bit();
+
     private VagueDates() {}
 
     static List<Rule> rules() {
@@ -42,12 +46,7 @@ final class VagueDates {
         ScannedWords words = match.words();
         boolean most = match.has("most") || words.is(match.start() - 1, "most");
         int next = match.end() + (words.is(match.end(), "in") || words.is(match.end(), "on") ? 1 : 0);
-        boolean dated = words.is(next, Slot.STEP)
-                || words.is(next, Slot.DEICTIC)
-                || words.is(next, Slot.WEEKDAY)
-                || words.is(next, Slot.MONTH)
-                || words.is(next, Slot.YEAR);
-        return most && dated ? null : Vague.date("PAST_REF");
+        return most && (words.slots(next) & DATES) != 0 ? null : Vague.date("PAST_REF");
     }
 
     private static @Nullable Meaning noun(Match match) {
