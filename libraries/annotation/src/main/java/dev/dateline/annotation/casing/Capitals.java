@@ -16,15 +16,16 @@ public final class Capitals {
     public static boolean fill(SegmentedText text, int sentence) {
         int from = text.start(text.firstToken(sentence));
         int to = text.end(text.endToken(sentence) - 1);
+        int mostSmall = (int) ((1 - SHARE) * (to - from));
         int letters = 0;
-        int capitals = 0;
-        for (int unit = from; unit < to; unit++) {
+        int small = 0;
+        for (int unit = from; unit < to && small <= mostSmall; unit++) {
             char letter = text.text().charAt(unit);
             if (Character.isLetter(letter)) {
                 letters++;
-                capitals += Character.isUpperCase(letter) ? 1 : 0;
+                small += Character.isUpperCase(letter) ? 0 : 1;
             }
         }
-        return letters >= FEWEST_LETTERS && capitals >= SHARE * letters;
+        return letters >= FEWEST_LETTERS && letters - small >= SHARE * letters;
     }
 }

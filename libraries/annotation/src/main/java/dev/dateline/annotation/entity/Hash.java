@@ -3,17 +3,55 @@ package dev.dateline.annotation.entity;
 /** The hashes that features are known by: 32 bits, MurmurHash3's mixing. */
 final class Hash {
 
+    /** What a text's hash begins with, before any of its units. */
+    static final int EMPTY = 0x811C9DC5;
+
     private Hash() {}
 
-    /** A hash of a piece of text; digits count as alike, capitals only where {@code cased}. */
-    static int of(CharSequence text, int from, int to, boolean cased) {
-        int hash = 0x811C9DC5;
-        for (int unit = from; unit < to; unit++) {
-            char each = text.charAt(unit);
-            each = Character.isDigit(each) ? '0' : cased ? each : Character.toLowerCase(each);
-            hash = (hash ^ each) * 0x01000193;
+    /** What a hash that was begun goes on to with one more unit (FNV-1a). */
+    static int then(int begun, char unit) {
+        return (begun ^ unit) * 0x01000193;
+    }
+
+    /** The hash that was begun, as it is known by. */
+    static int end(int begun) {
+        return mix(begun);
+    }
+
+    /** The hash of the last units of a text, so many. */
+    static int ofLast(char[] text, int units) {
+        int begun = EMPTY;
+        for (int unit = text.length - units; unit < text.length; unit++) {
+            begun = then(begun, text[unit]);
         }
-        return mix(hash);
+        return end(begun);
+    }
+
+    /** The units of a piece of text, those of digits and of capitals as their like's. */
+    static char[] folded(String text, int from, int to) {
+        char[] folded = new char[to - from];
+        for (int unit = from; unit < to; unit++) {
+            folded[unit - from] = Character.toLowerCase(digitsAlike(text.charAt(unit)));
+        }
+        return folded;
+    }
+
+    /** A hash of a whole word; digits count as alike, and capitals as small letters. */
+    static int ofFolded(String word) {
+        return ofLast(folded(word, 0, word.length()), word.length());
+    }
+
+    /** A hash of a piece of text; digits count as alike. */
+    static int ofCased(String text, int from, int to) {
+        int begun = EMPTY;
+        for (int unit = from; unit < to; unit++) {
+            begun = then(begun, digitsAlike(text.charAt(unit)));
+        }
+        return end(begun);
+    }
+
+    private static char digitsAlike(char unit) {
+        return Character.isDigit(unit) ? '0' : unit;
     }
 
     /** A hash of two in their order. */

@@ -38,7 +38,7 @@ public final class KnownPlaces {
 
     /** Whether a word by itself is the whole name of a known place, capitals aside. */
     public static boolean isPlace(String word) {
-        int hash = Hash.of(word, 0, word.length(), false);
+        int hash = Hash.ofFolded(word);
         return NAMES.getOrDefault(hash, List.of()).stream().anyMatch(name -> name.length == 1);
     }
 
@@ -94,7 +94,7 @@ public final class KnownPlaces {
 
     private static int[] hashes(String name) {
         return Stream.of(name.split(" ", -1))
-                .mapToInt(word -> Hash.of(word, 0, word.length(), false))
+                .mapToInt(word -> Hash.ofFolded(word))
                 .toArray();
     }
 }

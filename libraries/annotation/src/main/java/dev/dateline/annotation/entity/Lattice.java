@@ -49,19 +49,22 @@ public final class Lattice {
             reached[label] = Labels.opens(label) ? reached[label] : Float.NEGATIVE_INFINITY;
         }
         float[] next = new float[LABELS];
+        float[] pairs = transitions.scores();
         for (int token = 1; token < tokens; token++) {
+            int row = token * LABELS;
             Arrays.fill(next, Float.NEGATIVE_INFINITY);
             for (int from = 0; from < LABELS; from++) {
+                float score = reached[from];
+                int pair = from * LABELS;
                 for (int to : Labels.next(from)) {
-                    float score = reached[from] + transitions.score(from, to);
-                    if (score > next[to]) {
-                        next[to] = score;
-                        back[token * LABELS + to] = from;
+                    if (score + pairs[pair + to] > next[to]) {
+                        next[to] = score + pairs[pair + to];
+                        back[row + to] = from;
                     }
                 }
             }
             for (int label = 0; label < LABELS; label++) {
-                next[label] += scores[token * LABELS + label];
+                next[label] += scores[row + label];
             }
             float[] last = reached;
             reached = next;
@@ -102,22 +105,16 @@ public final class Lattice {
     /** Works out the probabilities that the next methods tell (Rabiner 1989, section III). */
     public void forwardBackward(Transitions pairs) {
         forward(pairs);
-        sumBackward();
+        backward();
     }
 
     private void sumForward() {
         for (int token = 0; token < tokens; token++) {
             int row = token * LABELS;
-            Arrays.fill(forward, row, row + LABELS, 0);
-            for (int from = 0; from < LABELS; from++) {
-                if (token == 0) {
-                    forward[from] = Labels.opens(from) ? 1 : 0;
-                } else {
-                    double reached = forward[row - LABELS + from];
-                    for (int to : Labels.next(from)) {
-                        forward[row + to] += reached * transitions.weight(from, to);
-                    }
-                }
+            if (token == 0) {
+                open();
+            } else {
+                goOnTo(row);
             }
             boolean last = token == tokens - 1;
             double sum = 0;
@@ -132,7 +129,29 @@ public final class Lattice {
         }
     }
 
-    private void sumBackward() {
+    private void open() {
+        for (int label = 0; label < LABELS; label++) {
+            forward[label] = Labels.opens(label) ? 1 : 0;
+        }
+    }
+
+    private void goOnTo(int row) {
+        double[] sums = forward;
+        double[] weights = transitions.weights();
+        Arrays.fill(sums, row, row + LABELS, 0);
+        for (int from = 0; from < LABELS; from++) {
+            double reached = sums[row - LABELS + from];
+            int pair = from * LABELS;
+            for (int to : Labels.next(from)) {
+                sums[row + to] += reached * weights[pair + to];
+            }
+        }
+    }
+
+    /** The other half, after {@link #forward}. */
+    void backward() {
+        double[] weights = transitions.weights();
+        double[] follows = new double[LABELS];
         int lastRow = (tokens - 1) * LABELS;
         for (int label = 0; label < LABELS; label++) {
             backward[lastRow + label] = Labels.closes(label) ? 1 : 0;
@@ -140,10 +159,14 @@ public final class Lattice {
         for (int token = tokens - 2; token >= 0; token--) {
             int row = token * LABELS;
             int next = row + LABELS;
+            for (int label = 0; label < LABELS; label++) {
+                follows[label] = potentials[next + label] * backward[next + label];
+            }
             for (int from = 0; from < LABELS; from++) {
                 double sum = 0;
+                int pair = from * LABELS;
                 for (int to : Labels.next(from)) {
-                    sum += transitions.weight(from, to) * potentials[next + to] * backward[next + to];
+                    sum += weights[pair + to] * follows[to];
                 }
                 backward[row + from] = sum * scales[token + 1];
             }

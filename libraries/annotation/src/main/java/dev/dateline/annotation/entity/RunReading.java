@@ -37,9 +37,10 @@ final class RunReading {
         fill(lattice);
         labels = lattice.viterbi(transitions);
         if (stage.sure() > 0) {
-            lattice.forwardBackward(transitions);
+            lattice.forward(transitions);
             decided = lattice.path(labels) >= stage.sure();
             if (!decided) {
+                lattice.backward();
                 return new RunParts(labels, stage, lattice).of(this);
             }
         }

@@ -14,7 +14,8 @@ final class TokenTable {
     /** The longest beginning and end that are looked at, in UTF-16 units. */
     static final int AFFIXES = 5;
 
-    private static final int LONGEST_SHAPE = 24;
+    private static final int SHAPE = 6;
+    private static final int LONGEST_SHORT_SHAPE = 24;
 
     final SegmentedText text;
     final int[] words;
@@ -52,30 +53,35 @@ final class TokenTable {
         this.places = KnownPlaces.mark(lowers, capitalised);
     }
 
-    private void fill(int token, CharSequence in, int from, int to) {
-        words[token] = Hash.of(in, from, to, true);
-        lowers[token] = Hash.of(in, from, to, false);
+    private void fill(int token, String in, int from, int to) {
+        words[token] = Hash.ofCased(in, from, to);
         capitalised[token] = Character.isUpperCase(in.charAt(from));
-        for (int length = 1; length <= AFFIXES; length++) {
-            boolean shorter = to - from < length;
-            prefixes[token * AFFIXES + length - 1] = shorter ? 0 : Hash.of(in, from, from + length, false);
-            suffixes[token * AFFIXES + length - 1] = shorter ? 0 : Hash.of(in, to - length, to, false);
-        }
-        fillShapes(token, in, from, Math.min(to, from + LONGEST_SHAPE));
-    }
-
-    private void fillShapes(int token, CharSequence in, int from, int to) {
-        StringBuilder shape = new StringBuilder(to - from);
-        StringBuilder collapsed = new StringBuilder(8);
-        for (int unit = from; unit < to; unit++) {
-            char kind = kind(in.charAt(unit));
-            shape.append(kind);
-            if (collapsed.length() == 0 || collapsed.charAt(collapsed.length() - 1) != kind) {
-                collapsed.append(kind);
+        char[] folded = Hash.folded(in, from, to);
+        int begun = Hash.EMPTY;
+        for (int unit = 0; unit < folded.length; unit++) {
+            begun = Hash.then(begun, folded[unit]);
+            if (unit < AFFIXES) {
+                prefixes[token * AFFIXES + unit] = Hash.end(begun);
+                suffixes[token * AFFIXES + unit] = Hash.ofLast(folded, unit + 1);
             }
         }
-        shapes[token] = Hash.of(shape, 0, Math.min(shape.length(), 6), true);
-        shortShapes[token] = Hash.of(collapsed, 0, collapsed.length(), true);
+        lowers[token] = Hash.end(begun);
+        fillShapes(token, in, from, Math.min(to, from + LONGEST_SHORT_SHAPE));
+    }
+
+    /** Of the shape the first units only; of the short one each that differs from the one before it. */
+    private void fillShapes(int token, String in, int from, int to) {
+        int shape = Hash.EMPTY;
+        int shortShape = Hash.EMPTY;
+        char last = 0;
+        for (int unit = from; unit < to; unit++) {
+            char kind = kind(in.charAt(unit));
+            shape = unit - from < SHAPE ? Hash.then(shape, kind) : shape;
+            shortShape = unit == from || kind != last ? Hash.then(shortShape, kind) : shortShape;
+            last = kind;
+        }
+        shapes[token] = Hash.end(shape);
+        shortShapes[token] = Hash.end(shortShape);
     }
 
     private static char kind(char unit) {

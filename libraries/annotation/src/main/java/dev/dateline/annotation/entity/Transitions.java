@@ -29,8 +29,14 @@ public final class Transitions {
         return sharpness;
     }
 
-    float score(int from, int to) {
-        return scores[from * LABELS + to];
+    /** Of each pair of labels, those that go on from one label side by side; not to be changed. */
+    float[] scores() {
+        return scores;
+    }
+
+    /** The same of weights; not to be changed. */
+    double[] weights() {
+        return weights;
     }
 
     double weight(int from, int to) {

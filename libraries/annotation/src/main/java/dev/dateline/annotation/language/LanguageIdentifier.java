@@ -7,13 +7,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import opennlp.tools.util.normalizer.AggregateCharSequenceNormalizer;
-import opennlp.tools.util.normalizer.CharSequenceNormalizer;
-import opennlp.tools.util.normalizer.EmojiCharSequenceNormalizer;
-import opennlp.tools.util.normalizer.NumberCharSequenceNormalizer;
-import opennlp.tools.util.normalizer.ShrinkCharSequenceNormalizer;
-import opennlp.tools.util.normalizer.TwitterCharSequenceNormalizer;
-import opennlp.tools.util.normalizer.UrlCharSequenceNormalizer;
 
 /**
  * Tells the language of a text by OpenNLP's model of 103 languages.
@@ -43,14 +36,6 @@ public final class LanguageIdentifier {
     private static final Map<String, String> COMMON_TAGS =
             Map.of("cmn", "zh", "pes", "fa", "ekk", "et", "lvs", "lv", "plt", "mg", "zlm", "ms");
 
-    /** What OpenNLP's own detector makes of a text before it looks at its n-grams. */
-    private static final CharSequenceNormalizer NORMALIZER = new AggregateCharSequenceNormalizer(
-            EmojiCharSequenceNormalizer.getInstance(),
-            UrlCharSequenceNormalizer.getInstance(),
-            TwitterCharSequenceNormalizer.getInstance(),
-            NumberCharSequenceNormalizer.getInstance(),
-            ShrinkCharSequenceNormalizer.getInstance());
-
     private final LanguageWeights weights;
 
     private LanguageIdentifier(LanguageWeights weights) {
@@ -72,7 +57,7 @@ public final class LanguageIdentifier {
         if (start.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
             return UNDETERMINED;
         }
-        double[] chances = weights.chances(CharNGrams.distinct(lowerCase(NORMALIZER.normalize(start))));
+        double[] chances = weights.chances(LanguageText.of(start));
         int best = 0;
         double second = 0;
         for (int number = 1; number < chances.length; number++) {
@@ -85,13 +70,6 @@ public final class LanguageIdentifier {
         }
         boolean clear = chances[best] >= LEAST_CONFIDENCE && chances[best] >= LEAST_LEAD * second;
         return clear ? tag(weights.language(best)) : UNDETERMINED;
-    }
-
-    private static String lowerCase(CharSequence text) {
-        return text.codePoints()
-                .map(Character::toLowerCase)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 
     private static String tag(String iso) {

@@ -28,7 +28,7 @@ final class CreditReader {
             "(?:The )?(?<organisation>\\p{Lu}[\\p{L}.]{0,30}+(?: \\p{Lu}[\\p{L}.]{0,30}+){0,3}?)"
                     + "(?:['\u2019]s?|,? (?:staff |video |news )?(?:writers?|reporters?|journalists?|correspondents?|producers?)) ");
     private static final Pattern REPORTING = Pattern.compile(
-            "(?<task>(?i:additional reporting|reporting|writing|written|editing|edited|compiled)(?: and (?:writing|editing))?) by (?<people>[^;()]{3,200})");
+            "(?=[acerwACERW])(?<task>(?i:additional reporting|reporting|writing|written|editing|edited|compiled)(?: and (?:writing|editing))?) by (?<people>[^;()]{3,200})");
     private static final Pattern WIRE =
             Pattern.compile("(?:^|\\n)[ \\t]{0,20}(?<agency>Reuter|REUTER|Reuters|REUTERS)\\s{0,20}$");
 
