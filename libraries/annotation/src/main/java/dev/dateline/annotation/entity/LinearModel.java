@@ -23,7 +23,10 @@ public final class LinearModel {
     private static final int LABELS = Labels.COUNT;
 
     private final int[] features;
+
+    /** A row for each feature, and after the last a row that weighs nothing. */
     private final byte[] weights;
+
     private final float unit;
     private final float[] between;
 
@@ -40,7 +43,7 @@ public final class LinearModel {
      */
     public LinearModel(int[] features, byte[] weights, float unit, float[] between) {
         this.features = features;
-        this.weights = weights;
+        this.weights = Arrays.copyOf(weights, weights.length + LABELS);
         this.unit = unit;
         this.between = between;
         this.slots = new long[Integer.highestOneBit(Math.max(1, features.length)) * 4];
@@ -91,7 +94,7 @@ public final class LinearModel {
             data.writeInt(feature - previous);
             previous = feature;
         }
-        data.write(weights);
+        data.write(weights, 0, features.length * LABELS);
         data.flush();
         zipped.finish();
     }
@@ -109,31 +112,54 @@ public final class LinearModel {
     /** Adds up the weights of one token after another. */
     final class Adder {
 
+        private static final int AT_ONCE = 4;
+
         private final int[] sums = new int[LABELS];
         private long[] looked = new long[128];
+        private int[] rows = new int[128];
 
         /** Adds what a token's features weigh to its scores, which begin at {@code row}. */
         void addTo(float[] scores, int row, int[] found, int size) {
             lookUp(found, size);
-            Arrays.fill(sums, 0);
-            for (int each = 0; each < size; each++) {
-                int feature = feature(found[each], looked[each]);
-                if (feature >= 0) {
-                    int base = feature * LABELS;
-                    for (int label = 0; label < LABELS; label++) {
-                        sums[label] += weights[base + label];
-                    }
-                }
-            }
+            addUp(known(found, size));
             for (int label = 0; label < LABELS; label++) {
                 scores[row + label] += sums[label] * unit;
             }
         }
 
+        /** Some rows at once: most of the time goes into waiting for them. Beyond the last are rows that weigh nothing. */
+        private void addUp(int count) {
+            byte[] all = weights;
+            Arrays.fill(rows, count, count + AT_ONCE - 1, features.length * LABELS);
+            Arrays.fill(sums, 0);
+            for (int each = 0; each < count; each += AT_ONCE) {
+                int first = rows[each];
+                int second = rows[each + 1];
+                int third = rows[each + 2];
+                int fourth = rows[each + 3];
+                for (int label = 0; label < LABELS; label++) {
+                    sums[label] += all[first + label] + all[second + label] + all[third + label] + all[fourth + label];
+                }
+            }
+        }
+
+        /** Where the rows of those features are that are known; how many there are. */
+        private int known(int[] found, int size) {
+            int count = 0;
+            for (int each = 0; each < size; each++) {
+                int feature = feature(found[each], looked[each]);
+                if (feature >= 0) {
+                    rows[count++] = feature * LABELS;
+                }
+            }
+            return count;
+        }
+
         /** Each look waits for memory; where nothing depends on it yet, many wait at a time. */
         private void lookUp(int[] found, int size) {
-            if (looked.length < size) {
-                looked = new long[found.length];
+            if (looked.length < size + AT_ONCE) {
+                looked = new long[found.length + AT_ONCE];
+                rows = new int[looked.length];
             }
             for (int each = 0; each < size; each++) {
                 looked[each] = slots[first(found[each])];

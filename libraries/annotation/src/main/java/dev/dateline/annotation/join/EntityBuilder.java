@@ -6,9 +6,12 @@ import dev.dateline.contract.enriched.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One entity while its mentions are gathered; used by one thread. */
 final class EntityBuilder {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private static final Comparator<String> FULLEST = Comparator.comparingInt((String name) -> name.split(" ").length)
             .thenComparing(EntityBuilder::hasSmallLetters)
@@ -24,7 +27,7 @@ final class EntityBuilder {
     String name() {
         String fullest = "";
         for (FoundName mention : mentions) {
-            String name = mention.name().strip().replaceAll("\\s+", " ");
+            String name = SPACES.matcher(mention.name().strip()).replaceAll(" ");
             fullest = fullest.isEmpty() || FULLEST.compare(name, fullest) > 0 ? name : fullest;
         }
         return fullest;

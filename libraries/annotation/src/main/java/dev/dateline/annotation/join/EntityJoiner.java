@@ -36,16 +36,17 @@ public final class EntityJoiner {
      */
     public List<Entity> join(List<FoundName> names) {
         Map<Part, FullForms> fullForms = new HashMap<>();
-        for (FoundName name : names) {
-            fullForms.computeIfAbsent(Part.of(name), this::forms).learn(words.form(name.name()));
+        List<NameForm> forms =
+                names.stream().map(name -> words.form(name.name())).toList();
+        for (int at = 0; at < names.size(); at++) {
+            fullForms.computeIfAbsent(Part.of(names.get(at)), this::forms).learn(forms.get(at));
         }
         Map<Key, EntityBuilder> builders = new LinkedHashMap<>();
-        for (FoundName name : names) {
-            Part part = Part.of(name);
+        for (int at = 0; at < names.size(); at++) {
+            Part part = Part.of(names.get(at));
             FullForms known = fullForms.computeIfAbsent(part, this::forms);
-            NameForm full = known.fullFormOf(words.form(name.name()));
-            builders.computeIfAbsent(new Key(part, full), key -> new EntityBuilder())
-                    .add(name);
+            builders.computeIfAbsent(new Key(part, known.fullFormOf(forms.get(at))), key -> new EntityBuilder())
+                    .add(names.get(at));
         }
         return build(builders.values().stream().toList());
     }
@@ -63,18 +64,17 @@ public final class EntityJoiner {
 
     /** A name in the frame, which may stand in capitals there, is written as the story writes it. */
     private static List<Entity> build(List<EntityBuilder> builders) {
+        List<String> names = builders.stream().map(EntityBuilder::name).toList();
         Map<String, String> inStory = new HashMap<>();
-        for (EntityBuilder builder : builders) {
-            if (builder.first().role() == null) {
-                String name = builder.name();
-                inStory.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+        for (int at = 0; at < builders.size(); at++) {
+            if (builders.get(at).first().role() == null) {
+                inStory.putIfAbsent(names.get(at).toLowerCase(Locale.ROOT), names.get(at));
             }
         }
         List<Entity> entities = new ArrayList<>(builders.size());
-        for (EntityBuilder builder : builders) {
-            String name = builder.name();
-            String usual = inStory.getOrDefault(name.toLowerCase(Locale.ROOT), name);
-            entities.add(builder.build("e" + (entities.size() + 1), usual));
+        for (int at = 0; at < builders.size(); at++) {
+            String usual = inStory.getOrDefault(names.get(at).toLowerCase(Locale.ROOT), names.get(at));
+            entities.add(builders.get(at).build("e" + (at + 1), usual));
         }
         return entities;
     }

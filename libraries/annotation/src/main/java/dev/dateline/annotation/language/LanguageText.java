@@ -1,11 +1,11 @@
 package dev.dateline.annotation.language;
 
 /**
- * A text as OpenNLP's model of languages was trained on it: small letters, one space between words and in place of numbers and
+ * A text much as OpenNLP's model of languages was trained on it: small letters, one space between words and in place of numbers and
  * pictures, no letter more than twice in a row.
  *
- * <p>One look at each unit instead of OpenNLP's normalisers, which are a dozen regular expressions one after another; theirs that drop web
- * addresses and what is peculiar to tweets are left out.
+ * <p>One look at each unit instead of OpenNLP's normalisers, a dozen regular expressions one after another; what they do to web
+ * addresses and to what is peculiar to tweets is left out.
  */
 final class LanguageText {
 
