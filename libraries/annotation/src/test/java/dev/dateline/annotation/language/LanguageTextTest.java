@@ -18,7 +18,7 @@ class LanguageTextTest {
                 "It was sooooo wet, and Aaargh ...|it was soo wet, and aargh ..",
                 "Le 14 juillet \uD83D\uDE00\uD83D\uDE00 à Liège|le juillet à liège",
                 "中国外交部发言人周二表示。|中国外交部发言人周二表示。",
-                "7 7 7| "
+                "7 7 7|' '"
             })
     void isWhatTellsALanguage(String text, String told) {
         assertThat(LanguageText.of(text)).isEqualTo(told);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -121,6 +122,32 @@ public record Article(
                 published,
                 sourcePosition,
                 others);
+    }
+
+    /** This article without those of its {@link #others}. */
+    public Article without(Set<String> members) {
+        if (Collections.disjoint(others.keySet(), members)) {
+            return this;
+        }
+        Map<String, JsonNode> kept = new TreeMap<>(others);
+        kept.keySet().removeAll(members);
+        return new Article(
+                uri,
+                type,
+                version,
+                versionCreated,
+                contentCreated,
+                language,
+                headlines,
+                bodies,
+                by,
+                located,
+                infoSources,
+                altIds,
+                standard,
+                published,
+                sourcePosition,
+                kept);
     }
 
     /** The text of the first headline, empty where the article has none. */

@@ -11,19 +11,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.dateline.contract.article.Article;
 import dev.dateline.contract.enriched.Annotations;
 import dev.dateline.contract.enriched.EnrichedArticle;
-import dev.dateline.contract.enriched.Entity;
-import dev.dateline.contract.enriched.EntityType;
 import dev.dateline.contract.event.Limits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Writes the contract's values as UTF-8 JSON and reads them back; equal values give equal bytes.
@@ -31,8 +26,6 @@ import java.util.Set;
  * <p>Thread-safe.
  */
 public final class ArticleJson {
-
-    private static final Set<String> ANNOTATION_MEMBERS = Set.of("dateline", "entities", "timexes", "provenance");
 
     private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -61,7 +54,8 @@ public final class ArticleJson {
     /** The bytes of any value of the contract. */
     public static byte[] write(Object value) {
         try {
-            return MAPPER.writeValueAsBytes(value instanceof EnrichedArticle enriched ? tree(enriched) : value);
+            return MAPPER.writeValueAsBytes(
+                    value instanceof EnrichedArticle enriched ? EnrichedMembers.of(enriched) : value);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
@@ -108,43 +102,7 @@ public final class ArticleJson {
             throw new IOException("an enriched article is a JSON object");
         }
         Annotations annotations = MAPPER.treeToValue(tree, Annotations.class);
-        return new EnrichedArticle(MAPPER.treeToValue(tree.without(ANNOTATION_MEMBERS), Article.class), annotations);
-    }
-
-    /** One object with the members of the article and of its annotations, in one order whatever their origin. */
-    private static ObjectNode tree(EnrichedArticle enriched) {
-        ObjectNode tree = MAPPER.valueToTree(enriched.completed());
-        ObjectNode added = MAPPER.valueToTree(enriched.annotations());
-        tree.setAll(added.retain(ANNOTATION_MEMBERS));
-        List<Entity> entities = enriched.annotations().entities();
-        put(tree, "people", entities, EntityType.PERSON);
-        put(tree, "organisations", entities, EntityType.ORGANISATION);
-        put(tree, "places", entities, EntityType.PLACE);
-        return tree;
-    }
-
-    /** Moves to the end what ninjs itself has a member for: what the source gave there, then the names found. */
-    private static void put(ObjectNode tree, String member, List<Entity> entities, EntityType type) {
-        ArrayNode names = MAPPER.createArrayNode();
-        if (tree.remove(member) instanceof ArrayNode given) {
-            names.addAll(given);
-        }
-        entities.stream()
-                .filter(entity -> entity.type() == type && entity.role() == null)
-                .map(Entity::name)
-                .filter(name -> !holds(names, name))
-                .forEach(name -> names.addObject().put("name", name));
-        if (!names.isEmpty()) {
-            tree.set(member, names);
-        }
-    }
-
-    private static boolean holds(ArrayNode names, String name) {
-        for (JsonNode each : names) {
-            if (name.equals(each.path("name").asText())) {
-                return true;
-            }
-        }
-        return false;
+        return new EnrichedArticle(
+                MAPPER.treeToValue(tree.without(EnrichedMembers.OF_ANNOTATIONS), Article.class), annotations);
     }
 }

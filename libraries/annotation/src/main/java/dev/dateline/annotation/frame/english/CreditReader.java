@@ -29,8 +29,9 @@ final class CreditReader {
                     + "(?:['\u2019]s?|,? (?:staff |video |news )?(?:writers?|reporters?|journalists?|correspondents?|producers?)) ");
     private static final Pattern REPORTING = Pattern.compile(
             "(?=[acerwACERW])(?<task>(?i:additional reporting|reporting|writing|written|editing|edited|compiled)(?: and (?:writing|editing))?) by (?<people>[^;()]{3,200})");
+    /** The last line, and what is blank after it. */
     private static final Pattern WIRE =
-            Pattern.compile("(?:^|\\n)[ \\t]{0,20}(?<agency>Reuter|REUTER|Reuters|REUTERS)\\s{0,20}$");
+            Pattern.compile("[ \\t]{0,20}(?<agency>Reuter|REUTER|Reuters|REUTERS)\\s{0,20}");
 
     private CreditReader() {}
 
@@ -48,8 +49,9 @@ final class CreditReader {
         List<FrameName> writers = new ArrayList<>();
         addContributors(end, names, writers);
         addReporting(end, names, writers);
-        Matcher wire = WIRE.matcher(end);
-        if (wire.find()) {
+        int lastLine = end.stripTrailing().lastIndexOf('\n') + 1;
+        Matcher wire = WIRE.matcher(end).region(lastLine, end.length());
+        if (wire.matches()) {
             names.add(new FrameName(
                     wire.start("agency"),
                     wire.end("agency"),
