@@ -16,6 +16,7 @@ public final class Capitals {
     public static boolean fill(SegmentedText text, int sentence) {
         int from = text.start(text.firstToken(sentence));
         int to = text.end(text.endToken(sentence) - 1);
+        // With more small letters the answer is no, whatever follows.
         int mostSmall = (int) ((1 - SHARE) * (to - from));
         int letters = 0;
         int small = 0;

@@ -13,21 +13,16 @@ final class Hash {
         return (begun ^ unit) * 0x01000193;
     }
 
-    /** The hash that was begun, as it is known by. */
-    static int end(int begun) {
-        return mix(begun);
-    }
-
     /** The hash of the last units of a text, so many. */
     static int ofLast(char[] text, int units) {
         int begun = EMPTY;
         for (int unit = text.length - units; unit < text.length; unit++) {
             begun = then(begun, text[unit]);
         }
-        return end(begun);
+        return mix(begun);
     }
 
-    /** The units of a piece of text, those of digits and of capitals as their like's. */
+    /** The units of a piece of text, each digit as 0 and each capital as its small letter. */
     static char[] folded(String text, int from, int to) {
         char[] folded = new char[to - from];
         for (int unit = from; unit < to; unit++) {
@@ -47,7 +42,7 @@ final class Hash {
         for (int unit = from; unit < to; unit++) {
             begun = then(begun, digitsAlike(text.charAt(unit)));
         }
-        return end(begun);
+        return mix(begun);
     }
 
     private static char digitsAlike(char unit) {
@@ -59,7 +54,8 @@ final class Hash {
         return mix(first * 0x85EBCA6B + second + 0x3C6EF372);
     }
 
-    private static int mix(int hash) {
+    /** The hash that was begun, as it is known by. */
+    static int mix(int hash) {
         int mixed = (hash ^ (hash >>> 16)) * 0x85EBCA6B;
         mixed = (mixed ^ (mixed >>> 13)) * 0xC2B2AE35;
         return mixed ^ (mixed >>> 16);

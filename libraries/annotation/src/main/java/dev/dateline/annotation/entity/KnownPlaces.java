@@ -93,8 +93,6 @@ public final class KnownPlaces {
     }
 
     private static int[] hashes(String name) {
-        return Stream.of(name.split(" ", -1))
-                .mapToInt(word -> Hash.ofFolded(word))
-                .toArray();
+        return Stream.of(name.split(" ", -1)).mapToInt(Hash::ofFolded).toArray();
     }
 }

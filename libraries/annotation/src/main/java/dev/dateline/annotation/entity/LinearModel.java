@@ -34,7 +34,7 @@ public final class LinearModel {
     private final long[] slots;
 
     /**
-     * Takes the arrays over.
+     * Takes the arrays over, but for the weights, which it copies.
      *
      * @param features the hashes of the known features, each once
      * @param weights for each feature {@link Labels#COUNT} weights
@@ -43,7 +43,7 @@ public final class LinearModel {
      */
     public LinearModel(int[] features, byte[] weights, float unit, float[] between) {
         this.features = features;
-        this.weights = Arrays.copyOf(weights, weights.length + LABELS);
+        this.weights = Arrays.copyOf(weights, (features.length + 1) * LABELS);
         this.unit = unit;
         this.between = between;
         this.slots = new long[Integer.highestOneBit(Math.max(1, features.length)) * 4];

@@ -14,15 +14,18 @@ final class TokenTable {
     /** The longest beginning and end that are looked at, in UTF-16 units. */
     static final int AFFIXES = 5;
 
-    private static final int SHAPE = 6;
-    private static final int LONGEST_SHORT_SHAPE = 24;
+    private static final int LONGEST_SHAPE = 6;
+    private static final int SHAPED_UNITS = 24;
 
     final SegmentedText text;
     final int[] words;
     final int[] lowers;
     final int[] shapes;
     final int[] shortShapes;
+
+    /** {@link #AFFIXES} a token, 0 where the word is shorter; the suffixes too. */
     final int[] prefixes;
+
     final int[] suffixes;
     final boolean[] capitalised;
 
@@ -61,27 +64,27 @@ final class TokenTable {
         for (int unit = 0; unit < folded.length; unit++) {
             begun = Hash.then(begun, folded[unit]);
             if (unit < AFFIXES) {
-                prefixes[token * AFFIXES + unit] = Hash.end(begun);
+                prefixes[token * AFFIXES + unit] = Hash.mix(begun);
                 suffixes[token * AFFIXES + unit] = Hash.ofLast(folded, unit + 1);
             }
         }
-        lowers[token] = Hash.end(begun);
-        fillShapes(token, in, from, Math.min(to, from + LONGEST_SHORT_SHAPE));
+        lowers[token] = Hash.mix(begun);
+        fillShapes(token, in, from, Math.min(to, from + SHAPED_UNITS));
     }
 
-    /** Of the shape the first units only; of the short one each that differs from the one before it. */
+    /** Of the shape the first units only; of the short one, of more of them, each that differs from the one before it. */
     private void fillShapes(int token, String in, int from, int to) {
         int shape = Hash.EMPTY;
         int shortShape = Hash.EMPTY;
         char last = 0;
         for (int unit = from; unit < to; unit++) {
             char kind = kind(in.charAt(unit));
-            shape = unit - from < SHAPE ? Hash.then(shape, kind) : shape;
+            shape = unit - from < LONGEST_SHAPE ? Hash.then(shape, kind) : shape;
             shortShape = unit == from || kind != last ? Hash.then(shortShape, kind) : shortShape;
             last = kind;
         }
-        shapes[token] = Hash.end(shape);
-        shortShapes[token] = Hash.end(shortShape);
+        shapes[token] = Hash.mix(shape);
+        shortShapes[token] = Hash.mix(shortShape);
     }
 
     private static char kind(char unit) {

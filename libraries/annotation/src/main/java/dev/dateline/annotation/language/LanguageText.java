@@ -1,11 +1,11 @@
 package dev.dateline.annotation.language;
 
 /**
- * A text much as OpenNLP's model of languages was trained on it: small letters, one space between words and in place of numbers and
- * pictures, no letter more than twice in a row.
+ * A text as OpenNLP's model of languages was trained on it: small letters, one space between words and in place of numbers and signs, nothing
+ * more than twice in a row.
  *
- * <p>One look at each unit instead of OpenNLP's normalisers, a dozen regular expressions one after another; what they do to web
- * addresses and to what is peculiar to tweets is left out.
+ * <p>One look at each unit instead of OpenNLP's normalisers, a dozen regular expressions one after another. Those for web and mail addresses
+ * and for what is peculiar to tweets are left out.
  */
 final class LanguageText {
 
@@ -21,11 +21,16 @@ final class LanguageText {
                 kept.append(next);
             }
         }
-        return kept.toString();
+        return kept.toString().trim();
     }
 
+    /** Hyphens, presentation forms and all beyond the first plane are taken for pictures by {@code EmojiCharSequenceNormalizer}. */
     private static boolean isSpace(char unit) {
-        return Character.isWhitespace(unit) || (unit >= '0' && unit <= '9') || Character.isSurrogate(unit);
+        return unit == ' '
+                || unit == '-'
+                || (unit >= '\t' && unit <= '\r')
+                || (unit >= '0' && unit <= '9')
+                || unit >= Character.MIN_SURROGATE;
     }
 
     /** Whether it is a second space or a third of any other. */

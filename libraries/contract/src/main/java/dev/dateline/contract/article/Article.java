@@ -105,22 +105,10 @@ public record Article(
 
     /** This article with a language, a byline and a place where it has none itself; null leaves one absent. */
     public Article withAbsent(@Nullable String language, @Nullable String by, @Nullable String located) {
-        return new Article(
-                uri,
-                type,
-                version,
-                versionCreated,
-                contentCreated,
+        return with(
                 this.language == null ? language : this.language,
-                headlines,
-                bodies,
                 this.by == null ? by : this.by,
                 this.located == null ? located : this.located,
-                infoSources,
-                altIds,
-                standard,
-                published,
-                sourcePosition,
                 others);
     }
 
@@ -131,6 +119,11 @@ public record Article(
         }
         Map<String, JsonNode> kept = new TreeMap<>(others);
         kept.keySet().removeAll(members);
+        return with(language, by, located, kept);
+    }
+
+    private Article with(
+            @Nullable String language, @Nullable String by, @Nullable String located, Map<String, JsonNode> others) {
         return new Article(
                 uri,
                 type,
@@ -147,7 +140,7 @@ public record Article(
                 standard,
                 published,
                 sourcePosition,
-                kept);
+                others);
     }
 
     /** The text of the first headline, empty where the article has none. */

@@ -1,6 +1,5 @@
 package dev.dateline.contract.enriched;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param timexes in the order of the text, the headline's first
  * @param provenance who made them
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Annotations(
         String language,
         @Nullable String by,

@@ -32,20 +32,22 @@ record EnrichedMembers(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JsonNode> organisations,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JsonNode> places) {
 
+    private static final String DATELINE = "dateline";
+
     /** What annotations are written as. */
-    static final Set<String> OF_ANNOTATIONS = Set.of("dateline", "entities", "timexes", "provenance");
+    static final Set<String> OF_ANNOTATIONS = Set.of(DATELINE, "entities", "timexes", "provenance");
 
     private static final String PEOPLE = "people";
     private static final String ORGANISATIONS = "organisations";
     private static final String PLACES = "places";
-    private static final Set<String> OWN = Set.of("entities", "timexes", "provenance", PEOPLE, ORGANISATIONS, PLACES);
 
     static EnrichedMembers of(EnrichedArticle enriched) {
         Article article = enriched.completed();
         Annotations found = enriched.annotations();
-        Set<String> taken = new HashSet<>(OWN);
-        if (found.dateline() != null) {
-            taken.add("dateline");
+        Set<String> taken = new HashSet<>(OF_ANNOTATIONS);
+        taken.addAll(List.of(PEOPLE, ORGANISATIONS, PLACES));
+        if (found.dateline() == null) {
+            taken.remove(DATELINE);
         }
         return new EnrichedMembers(
                 article.without(taken),

@@ -1,7 +1,10 @@
 package dev.dateline.contract.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dateline.contract.article.AltId;
 import dev.dateline.contract.article.Article;
 import dev.dateline.contract.article.Body;
@@ -104,5 +107,41 @@ class ArticleJsonTest {
     @Test
     void writesDateTimesWithSeconds() {
         assertThat(ArticleJson.write(ARTICLE)).asString().contains("\"2025-01-06T00:00:00Z\"");
+    }
+
+    @Test
+    void namesThatTheSourceGaveStandBeforeThoseFoundAndNoneTwice() throws IOException {
+        JsonNode written =
+                written("places", """
+                [{"name": "Bruges"}, {"name": "Ghent", "rel": "setting"}]""");
+
+        assertThat(written.path("places"))
+                .isEqualTo(json("""
+                [{"name": "Bruges"}, {"name": "Ghent", "rel": "setting"}]"""));
+        assertThat(written.has("people")).isFalse();
+    }
+
+    @Test
+    void aMemberOfNamesThatIsNoListGivesWayToTheNamesFound() throws IOException {
+        assertThat(written("places", "\"here\"").path("places")).isEqualTo(json("[{\"name\": \"Ghent\"}]"));
+        assertThat(written("people", "\"none\"").has("people")).isFalse();
+    }
+
+    @Test
+    void aMemberOfTheSourceThatIsNamedAsAnAnnotationGivesWayToOneThatWasFound() throws IOException {
+        assertThat(written("entities", "7").path("entities").isArray()).isTrue();
+        assertThat(written("dateline", "\"GHENT\"").path("dateline")).isEqualTo(json("\"GHENT\""));
+    }
+
+    /** What is written of the article with one more member; fails where a member is written twice. */
+    private static JsonNode written(String member, String value) throws IOException {
+        ObjectNode tree = (ObjectNode) ArticleJson.readTree(ArticleJson.write(ARTICLE));
+        tree.set(member, json(value));
+        Article article = ArticleJson.read(ArticleJson.write(tree), Article.class);
+        return ArticleJson.readTree(ArticleJson.write(new EnrichedArticle(article, ANNOTATIONS)));
+    }
+
+    private static JsonNode json(String text) throws IOException {
+        return ArticleJson.readTree(text.getBytes(UTF_8));
     }
 }

@@ -27,11 +27,13 @@ final class CreditReader {
     private static final Pattern ORGANISATION = Pattern.compile(
             "(?:The )?(?<organisation>\\p{Lu}[\\p{L}.]{0,30}+(?: \\p{Lu}[\\p{L}.]{0,30}+){0,3}?)"
                     + "(?:['\u2019]s?|,? (?:staff |video |news )?(?:writers?|reporters?|journalists?|correspondents?|producers?)) ");
+
+    /** Begins with what the tasks begin with, which leaves three letters of four after one look. */
     private static final Pattern REPORTING = Pattern.compile(
             "(?=[acerwACERW])(?<task>(?i:additional reporting|reporting|writing|written|editing|edited|compiled)(?: and (?:writing|editing))?) by (?<people>[^;()]{3,200})");
-    /** The last line, and what is blank after it. */
-    private static final Pattern WIRE =
-            Pattern.compile("[ \\t]{0,20}(?<agency>Reuter|REUTER|Reuters|REUTERS)\\s{0,20}");
+
+    /** The last line. */
+    private static final Pattern WIRE = Pattern.compile("[ \\t]{0,20}(?<agency>Reuter|REUTER|Reuters|REUTERS)");
 
     private CreditReader() {}
 
@@ -49,8 +51,8 @@ final class CreditReader {
         List<FrameName> writers = new ArrayList<>();
         addContributors(end, names, writers);
         addReporting(end, names, writers);
-        int lastLine = end.stripTrailing().lastIndexOf('\n') + 1;
-        Matcher wire = WIRE.matcher(end).region(lastLine, end.length());
+        String stripped = end.stripTrailing();
+        Matcher wire = WIRE.matcher(stripped).region(stripped.lastIndexOf('\n') + 1, stripped.length());
         if (wire.matches()) {
             names.add(new FrameName(
                     wire.start("agency"),
