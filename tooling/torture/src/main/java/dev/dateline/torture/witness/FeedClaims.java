@@ -46,15 +46,13 @@ final class FeedClaims {
 
     /** An article of an entry came out rejected; all that were are told before those that came out otherwise. */
     void rejected(String id, int version, String text) {
-        Optional<Entry> entry = found(id, version, text);
-        entry.ifPresent(each -> rejected.computeIfAbsent(each.number(), number -> new HashSet<>())
+        found(id, version, text).ifPresent(each -> rejected.computeIfAbsent(each.number(), number -> new HashSet<>())
                 .add(version));
     }
 
     /** An article of an entry came out; each partition in its order. */
     void came(String id, int version, String text) {
-        Optional<Entry> entry = found(id, version, text);
-        entry.ifPresent(each -> order(each, version));
+        found(id, version, text).ifPresent(each -> order(each, version));
     }
 
     private Optional<Entry> found(String id, int version, String text) {
