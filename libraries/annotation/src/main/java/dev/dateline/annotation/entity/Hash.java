@@ -54,7 +54,7 @@ final class Hash {
         return mix(first * 0x85EBCA6B + second + 0x3C6EF372);
     }
 
-    /** The hash that was begun, as it is known by. */
+    /** What a hash that was begun ends as. */
     static int mix(int hash) {
         int mixed = (hash ^ (hash >>> 16)) * 0x85EBCA6B;
         mixed = (mixed ^ (mixed >>> 13)) * 0xC2B2AE35;

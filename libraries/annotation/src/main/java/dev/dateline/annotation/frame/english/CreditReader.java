@@ -28,7 +28,7 @@ final class CreditReader {
             "(?:The )?(?<organisation>\\p{Lu}[\\p{L}.]{0,30}+(?: \\p{Lu}[\\p{L}.]{0,30}+){0,3}?)"
                     + "(?:['\u2019]s?|,? (?:staff |video |news )?(?:writers?|reporters?|journalists?|correspondents?|producers?)) ");
 
-    /** Begins with what the tasks begin with, which leaves three letters of four after one look. */
+    /** Begins with a look for the letters that tasks begin with, which passes over most others. */
     private static final Pattern REPORTING = Pattern.compile(
             "(?=[acerwACERW])(?<task>(?i:additional reporting|reporting|writing|written|editing|edited|compiled)(?: and (?:writing|editing))?) by (?<people>[^;()]{3,200})");
 
