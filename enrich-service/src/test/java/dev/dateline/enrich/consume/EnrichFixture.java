@@ -42,6 +42,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 /** Topics and a group of a test's own, with enrich's loop running on them as often as the test wants. */
 final class EnrichFixture implements AutoCloseable {
 
+    private static final Duration PUBLISHING = Duration.ofMinutes(5);
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2025-01-06T09:30:00Z");
 
     final String name = "test-" + UUID.randomUUID();
@@ -55,6 +56,8 @@ final class EnrichFixture implements AutoCloseable {
             .getConfigMapping(TopicsConfig.class);
     final BrokerWatch broker;
     final AtomicLong aborted = new AtomicLong();
+    private final Clients patient = new Clients(
+            Map.of("bootstrap.servers", bootstrapServers(), "transaction.timeout.ms", (int) PUBLISHING.toMillis()));
     private final TopicContents contents = new TopicContents(bootstrapServers());
     private final List<EnrichWork> works = new ArrayList<>();
     private final List<WorkThread> threads = new ArrayList<>();
@@ -100,9 +103,9 @@ final class EnrichFixture implements AutoCloseable {
         return works.get(started).status();
     }
 
-    /** Publishes articles as ingest would, numbered from {@code from}. */
+    /** Publishes articles as ingest would, numbered from {@code from}, however long the machine takes for it. */
     void publish(int from, int to) {
-        try (Transactions producer = clients.transactions(name + "-publisher-" + from)) {
+        try (Transactions producer = patient.transactions(name + "-publisher-" + from)) {
             producer.init();
             List<ProducerRecord<String, byte[]>> records = new ArrayList<>();
             for (int i = from; i < to; i++) {

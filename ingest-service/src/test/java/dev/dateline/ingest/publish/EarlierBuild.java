@@ -40,7 +40,7 @@ final class EarlierBuild {
                 new Ledger(items, 0, Map.of()));
         records.add(record(
                 fixture.topics.positions(), EventType.SOURCE_POSITION, position.key(), ArticleJson.write(position)));
-        try (Transactions transactions = fixture.clients.transactions("earlier")) {
+        try (Transactions transactions = fixture.patient.transactions("earlier")) {
             transactions.init();
             if (transactions.commit(records) instanceof Outcome.Failed failed) {
                 throw new IllegalStateException(failed.toString(), failed.cause());

@@ -33,8 +33,13 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /** Topics and a transactional id of a test's own, with ingest's work running on them as often as the test wants. */
 public final class IngestFixture implements AutoCloseable {
 
+    private static final Duration PUBLISHING = Duration.ofMinutes(5);
+
     public final String name = "test-" + UUID.randomUUID();
     final Clients clients;
+    /** Of what others would publish, however long the machine takes for it. */
+    final Clients patient;
+
     public final TopicsConfig topics = new SmallRyeConfigBuilder()
             .withMapping(TopicsConfig.class)
             .withDefaultValue("topics.articles", name)
@@ -70,6 +75,8 @@ public final class IngestFixture implements AutoCloseable {
     IngestFixture(String bootstrapServers) throws InterruptedException {
         this.bootstrapServers = bootstrapServers;
         clients = new Clients(Map.of("bootstrap.servers", bootstrapServers));
+        patient = new Clients(
+                Map.of("bootstrap.servers", bootstrapServers, "transaction.timeout.ms", (int) PUBLISHING.toMillis()));
         broker = new BrokerWatch(clients::admin, TopicSpec.ofIngest(topics), Clock.systemUTC());
         broker.start();
         for (int tries = 0; !broker.awaitReady() && tries < 30; tries++) {}

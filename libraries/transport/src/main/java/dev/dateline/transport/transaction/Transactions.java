@@ -13,6 +13,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.InvalidTxnStateException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.errors.TransactionalIdAuthorizationException;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,8 @@ public final class Transactions implements AutoCloseable {
                     each.progress().offsets(() -> acknowledged(open, sent)), each.group()));
             open.commitTransaction();
             return new Outcome.Committed();
-        } catch (ProducerFencedException | InvalidProducerEpochException e) {
+        } catch (ProducerFencedException | InvalidProducerEpochException | InvalidTxnStateException e) {
+            // The last where the broker has ended this one by itself, as transactions of version 2 tell it (KIP-890).
             return new Outcome.Fenced(e);
         } catch (TransactionalIdAuthorizationException e) {
             return abort(open, named());

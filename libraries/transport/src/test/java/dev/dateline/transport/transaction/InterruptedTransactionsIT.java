@@ -44,8 +44,19 @@ class InterruptedTransactionsIT {
         String topic = topics.create();
         try (Transactions slow = transactions(
                 topics, () -> await().atMost(PATIENCE).until(() -> state(topics) != TransactionState.ONGOING))) {
-            assertThat(slow.commit(records(topic, "a", "b")))
-                    .isInstanceOfAny(Outcome.Fenced.class, Outcome.Unknown.class);
+            assertThat(slow.commit(records(topic, "a", "b"))).isInstanceOf(Outcome.Fenced.class);
+        }
+
+        assertNextIsCommittedAlone(topics, topic);
+    }
+
+    @Test
+    void leavesNothingOfATransactionThatASuccessorEnds() throws Exception {
+        TestTopics topics = TestTopics.onSharedBroker();
+        String topic = topics.create();
+        try (Transactions successor = topics.clients().transactions(id);
+                Transactions replaced = transactions(topics, successor::init)) {
+            assertThat(replaced.commit(records(topic, "a", "b"))).isInstanceOf(Outcome.Fenced.class);
         }
 
         assertNextIsCommittedAlone(topics, topic);
