@@ -84,7 +84,7 @@ final class JsonFeedReader {
                 continue;
             }
             if (item.isObject() && !item.isEmpty()) {
-                entries.add(JsonItem.read(item, address));
+                entries.add(JsonFeedItem.read(item, address));
             } else {
                 rejected.add(new RejectedEntry(
                         entries.size(), Reason.NOT_AN_ARTICLE, "an item with nothing in it", item.toString()));
@@ -98,13 +98,13 @@ final class JsonFeedReader {
     }
 
     private FeedDocument feed(boolean complete) {
-        String language = WrittenLanguage.of(JsonItem.text(members, "language"));
-        Authors authors = JsonItem.authors(members);
+        String language = WrittenLanguage.of(JsonFeedItem.text(members, "language"));
+        Authors authors = JsonFeedItem.authors(members);
         return new FeedDocument(
                 format(),
-                JsonItem.line(members, "title"),
+                JsonFeedItem.line(members, "title"),
                 language,
-                WebAddress.page(JsonItem.text(members, "home_page_url"), address),
+                WebAddress.page(JsonFeedItem.text(members, "home_page_url"), address),
                 VisitHints.NONE,
                 next(),
                 entries.stream()
@@ -123,9 +123,10 @@ final class JsonFeedReader {
 
     /** The next document, unless it is this one. */
     private @Nullable String next() {
-        String next = WebAddress.page(JsonItem.text(members, "next_url"), address);
+        String next = WebAddress.page(JsonFeedItem.text(members, "next_url"), address);
         boolean same = next != null
-                && (next.equals(address) || next.equals(WebAddress.page(JsonItem.text(members, "feed_url"), address)));
+                && (next.equals(address)
+                        || next.equals(WebAddress.page(JsonFeedItem.text(members, "feed_url"), address)));
         return same ? null : next;
     }
 }

@@ -52,7 +52,7 @@ public final class Tracing {
         telemetry
                 .getPropagators()
                 .getTextMapPropagator()
-                .inject(Context.root().with(span), record.headers(), HeaderText.SETTER);
+                .inject(Context.root().with(span), record.headers(), TraceHeaders.SETTER);
         span.end();
     }
 
@@ -68,6 +68,6 @@ public final class Tracing {
     }
 
     private Context parent(Headers from) {
-        return telemetry.getPropagators().getTextMapPropagator().extract(Context.root(), from, HeaderText.GETTER);
+        return telemetry.getPropagators().getTextMapPropagator().extract(Context.root(), from, TraceHeaders.GETTER);
     }
 }

@@ -47,23 +47,23 @@ final class AuthorClaims {
         this.language = language;
     }
 
-    Authors choose(@Nullable JsonLdArticle article) {
-        Authors told = article == null ? Authors.NONE : structured(article.authors());
+    PageAuthors choose(@Nullable JsonLdArticle article) {
+        PageAuthors told = article == null ? PageAuthors.NONE : structured(article.authors());
         if (told.sure()) {
             return told;
         }
-        Authors tagged = metas();
+        PageAuthors tagged = metas();
         if (tagged.isEmpty()) {
             tagged = microdata();
         }
         if (!tagged.isEmpty() && told.isEmpty()) {
             return tagged;
         }
-        Authors seen = inSight();
+        PageAuthors seen = inSight();
         return !seen.isEmpty() ? seen : !tagged.isEmpty() ? tagged : told;
     }
 
-    private Authors structured(List<NamedAuthor> authors) {
+    private PageAuthors structured(List<NamedAuthor> authors) {
         List<String> names = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         for (NamedAuthor author : authors) {
@@ -81,7 +81,7 @@ final class AuthorClaims {
         return people.isEmpty() ? names : people;
     }
 
-    private Authors metas() {
+    private PageAuthors metas() {
         for (String name : METAS) {
             if (name.equals("twitter:data1")
                     && survey.metas().first("twitter:label1").isEmpty()) {
@@ -100,10 +100,10 @@ final class AuthorClaims {
                 return of(names, String.join(", ", lines));
             }
         }
-        return Authors.NONE;
+        return PageAuthors.NONE;
     }
 
-    private Authors microdata() {
+    private PageAuthors microdata() {
         List<String> names = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         for (Element element : survey.properties()) {
@@ -121,7 +121,7 @@ final class AuthorClaims {
         return of(names, String.join(", ", lines));
     }
 
-    private Authors inSight() {
+    private PageAuthors inSight() {
         List<String> names = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         for (Element element : survey.bylines()) {
@@ -140,7 +140,7 @@ final class AuthorClaims {
         return of(names, String.join(", ", lines));
     }
 
-    private Authors of(List<String> names, String line) {
+    private PageAuthors of(List<String> names, String line) {
         TreeMap<String, String> known = new TreeMap<>();
         List<String> distinct = new ArrayList<>();
         for (String name : names) {
@@ -149,7 +149,7 @@ final class AuthorClaims {
             }
         }
         boolean sure = distinct.stream().anyMatch(name -> !site.has(name));
-        return new Authors(distinct, distinct.isEmpty() ? null : line, sure);
+        return new PageAuthors(distinct, distinct.isEmpty() ? null : line, sure);
     }
 
     private static boolean isAddress(String text) {

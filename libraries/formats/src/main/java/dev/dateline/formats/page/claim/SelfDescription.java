@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record SelfDescription(
         Optional<String> headline,
         Set<String> headlines,
-        Authors authors,
+        PageAuthors authors,
         Optional<PageDate> published,
         Optional<String> language,
         Optional<URI> canonical,

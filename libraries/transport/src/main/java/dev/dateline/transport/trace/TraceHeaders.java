@@ -9,8 +9,8 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes trace context in Kafka's headers. */
-final class HeaderText {
+/** Trace context in Kafka's headers, as OpenTelemetry reads and writes it. */
+final class TraceHeaders {
 
     static final TextMapSetter<Headers> SETTER = (headers, name, value) -> {
         if (headers != null) {
@@ -30,5 +30,5 @@ final class HeaderText {
         }
     };
 
-    private HeaderText() {}
+    private TraceHeaders() {}
 }

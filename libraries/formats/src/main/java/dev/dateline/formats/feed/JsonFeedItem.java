@@ -17,9 +17,9 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an entry of an item of JSON Feed. */
-final class JsonItem {
+final class JsonFeedItem {
 
-    private JsonItem() {}
+    private JsonFeedItem() {}
 
     static FeedEntry read(JsonNode item, @Nullable String address) {
         Set<String> texts = new LinkedHashSet<>();

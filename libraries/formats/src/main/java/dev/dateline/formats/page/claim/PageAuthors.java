@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param line the byline as it stood
  * @param sure false where there is none but the site itself
  */
-public record Authors(List<String> names, @Nullable String line, boolean sure) {
+public record PageAuthors(List<String> names, @Nullable String line, boolean sure) {
 
-    static final Authors NONE = new Authors(List.of(), null, false);
+    static final PageAuthors NONE = new PageAuthors(List.of(), null, false);
 
-    public Authors {
+    public PageAuthors {
         names = List.copyOf(names);
     }
 
