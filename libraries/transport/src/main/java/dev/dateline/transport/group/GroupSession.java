@@ -151,7 +151,10 @@ public final class GroupSession implements AutoCloseable {
     public void close() {
         place.close();
         commits.close();
-        consumer.close();
-        transactions.close();
+        try {
+            consumer.close();
+        } finally {
+            transactions.close();
+        }
     }
 }

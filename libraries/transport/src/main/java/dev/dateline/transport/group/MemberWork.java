@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Where a transaction is aborted the same is committed again, but for partitions that were taken away meanwhile; nothing
  * later is committed before it. Where it can't be told how one ended, or the producer was fenced, the session is lost and
- * another follows, which begins with what is committed. Where another process has taken the place, this one stands by until
+ * another follows, which begins with what is committed, unless the group says that this one was replaced. Where another process has taken the place, this one stands by until
  * the place is free.
  */
 public abstract class MemberWork extends SessionWork {
@@ -102,32 +102,37 @@ public abstract class MemberWork extends SessionWork {
     protected final <P extends Prepared<P>> Optional<P> settle(GroupSession session, Commit<P> begun)
             throws InterruptedException {
         Commit<P> commit = begun;
-        Outcome outcome = commit.await();
-        while (outcome instanceof Outcome.Aborted aborted && goesOn()) {
-            failed(aborted.cause());
-            throwIfReplaced(aborted.cause());
-            tryAgainAfter(aborted.cause());
-            pause();
-            session.rejoin();
-            session.openProducer();
+        Optional<Outcome.Failed> failure = commit.await().failure();
+        while (failure.isPresent() && isToBeCommittedAgain(session, failure.get())) {
+            reopen(session);
             commit = session.begin(commit.prepared());
-            outcome = commit.await();
+            failure = commit.await().failure();
         }
-        if (outcome instanceof Outcome.Failed failed) {
-            lose(session, failed);
+        if (failure.isPresent()) {
             return Optional.empty();
         }
         succeeded();
         return Optional.of(commit.prepared());
     }
 
-    private void lose(GroupSession session, Outcome.Failed failed) {
-        failed(failed.cause());
-        throwIfReplaced(failed.cause());
-        tryAgainAfter(failed.cause());
-        if (failed instanceof Outcome.Fenced) {
-            session.awaitFence();
-        }
+    /** Whether the same is to be committed again; else the session is lost. */
+    private boolean isToBeCommittedAgain(GroupSession session, Outcome.Failed failure) {
+        failed(failure.cause());
+        throwIfReplaced(failure.cause());
+        tryAgainAfter(failure.cause());
+        return switch (failure.remedy()) {
+            case COMMIT_AGAIN -> goesOn();
+            case BEGIN_ANEW -> {
+                session.awaitFence();
+                yield false;
+            }
+        };
+    }
+
+    private void reopen(GroupSession session) throws InterruptedException {
+        pause();
+        session.rejoin();
+        session.openProducer();
     }
 
     private static void throwIfReplaced(Exception cause) {

@@ -12,6 +12,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.InvalidPidMappingException;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.InvalidTxnStateException;
 import org.apache.kafka.common.errors.ProducerFencedException;
@@ -103,14 +104,23 @@ public final class Transactions implements AutoCloseable {
                     each.progress().offsets(() -> acknowledged(open, sent)), each.group()));
             open.commitTransaction();
             return new Outcome.Committed();
-        } catch (ProducerFencedException | InvalidProducerEpochException | InvalidTxnStateException e) {
-            // The last where the broker has ended this one by itself, as transactions of version 2 tell it (KIP-890).
-            return new Outcome.Fenced(e);
         } catch (TransactionalIdAuthorizationException e) {
             return abort(open, named());
         } catch (RuntimeException e) {
-            return abort(open, e);
+            return isFence(e) || isFence(e.getCause()) ? new Outcome.Fenced(e) : abort(open, e);
         }
+    }
+
+    /**
+     * Whether the broker has another producer of this id, or has ended the transaction by itself. That it says in four ways: since
+     * transactions of version 2 (KIP-890) the commit of one that it has ended is in an invalid state, and as each transaction takes
+     * an epoch, the successor may have another producer id.
+     */
+    private static boolean isFence(@Nullable Throwable e) {
+        return e instanceof ProducerFencedException
+                || e instanceof InvalidProducerEpochException
+                || e instanceof InvalidTxnStateException
+                || e instanceof InvalidPidMappingException;
     }
 
     /**
@@ -146,15 +156,16 @@ public final class Transactions implements AutoCloseable {
             open.abortTransaction();
             close();
             return new Outcome.Aborted(cause);
-        } catch (ProducerFencedException | InvalidProducerEpochException e) {
-            return new Outcome.Fenced(e);
         } catch (RuntimeException e) {
             LOG.debug("abort failed", e);
-            return new Outcome.Unknown(cause);
+            return isFence(e) ? new Outcome.Fenced(cause) : new Outcome.Unknown(cause);
         }
     }
 
-    /** Closes the producer, if there is one; an open transaction is left for {@link #init()} of the next, or for its timeout. */
+    /**
+     * Closes the producer, if there is one, which aborts an open transaction where that is soon done; else it is left for
+     * {@link #init()} of the next, or for its timeout.
+     */
     @Override
     public void close() {
         if (producer != null) {
