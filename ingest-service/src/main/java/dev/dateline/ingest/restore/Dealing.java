@@ -32,9 +32,11 @@ public final class Dealing {
         return key -> partition(key) == partition;
     }
 
-    /** Whether a source is one of those that are read. */
-    boolean knows(String source) {
-        return sources.containsKey(source);
+    /** Whether the source of a record is one of those that are read; {@code key} is that of a position, or an article's {@code uri}. */
+    boolean knowsSourceOf(String key) {
+        String place = key.startsWith(SCHEME) ? key.substring(SCHEME.length()) : key;
+        int slash = place.indexOf('/');
+        return slash >= 0 && sources.containsKey(place.substring(0, slash));
     }
 
     /** Where a document's position belongs; {@code key} is that of its record, {@code <source>/<document>}. */

@@ -98,10 +98,10 @@ public record Restorer(Clients clients, String group, ShareTopics topics, Dealin
     }
 
     private void position(Positions positions, ConsumerRecord<String, byte[]> record) {
-        int slash = record.key().indexOf('/');
-        if (slash < 0 || !dealing.knows(record.key().substring(0, slash))) {
+        if (!dealing.knowsSourceOf(record.key())) {
             return;
         }
+        int slash = record.key().indexOf('/');
         if (record.value() == null) {
             positions.remove(record.key().substring(0, slash), record.key().substring(slash + 1));
         } else {

@@ -73,7 +73,10 @@ public final class Takeover implements AutoCloseable {
     }
 
     private void move(ConsumerRecord<String, byte[]> record, List<ProducerRecord<String, byte[]>> moved) {
-        if (record.partition() != share && record.value() != null && restorer.shareOf(record) == share) {
+        if (record.partition() != share
+                && record.value() != null
+                && restorer.dealing().knowsSourceOf(record.key())
+                && restorer.shareOf(record) == share) {
             moved.add(new ProducerRecord<>(
                     record.topic(), share, record.timestamp(), record.key(), record.value(), record.headers()));
             moved.add(new ProducerRecord<>(record.topic(), record.partition(), record.key(), null));

@@ -56,4 +56,21 @@ class EarlierBuildIT {
             assertThat(fixture.committed(fixture.topics.articles())).hasSize(ALL - EARLIER);
         }
     }
+
+    /** Where it belongs can't be told before it is configured. */
+    @Test
+    void leavesWhatIsOfASourceThatIsNotConfigured() throws Exception {
+        try (IngestFixture fixture = new IngestFixture()) {
+            EarlierBuild.write(fixture, EARLIER);
+            List<Item> script = List.of(ScriptedSource.draft("other", 0, "first"));
+            IngestFixture.Running other = fixture.start(List.of(ScriptedSource.of("other", script)));
+            other.awaitPhase(IngestStatus.Phase.PUBLISHING);
+            other.awaitRead(1);
+            fixture.stop(other);
+
+            assertThat(fixture.committed(fixture.topics.versions()))
+                    .filteredOn(record -> record.key().startsWith("dateline://" + ScriptedSource.ID + "/"))
+                    .hasSize(EARLIER);
+        }
+    }
 }
