@@ -1,5 +1,6 @@
 package dev.dateline.ingest.config;
 
+import dev.dateline.formats.bytes.GzipLimit;
 import dev.dateline.transport.config.PositiveDuration;
 import dev.dateline.transport.config.PositiveNumber;
 import io.smallrye.config.WithConverter;
@@ -49,13 +50,13 @@ public interface FolderConfig {
 
     /** The most that a gzip document may unpack to, in multiples of its own length, beyond 64 MiB. */
     @WithName("gzip.ratio")
-    @WithDefault("200")
+    @WithDefault("" + GzipLimit.STANDARD_RATIO)
     @WithConverter(PositiveNumber.class)
     int gzipRatio();
 
     /** The most that a gzip document may unpack to, in bytes. */
     @WithName("gzip.bytes")
-    @WithDefault("68719476736")
+    @WithDefault("" + GzipLimit.STANDARD_BYTES)
     @WithConverter(GzipBytes.class)
     long gzipBytes();
 }

@@ -1,6 +1,8 @@
 package dev.dateline.ingest.config;
 
 import dev.dateline.fetch.http.Network;
+import dev.dateline.fetch.page.Manners;
+import dev.dateline.fetch.page.Web;
 import dev.dateline.transport.config.PositiveDuration;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
@@ -15,12 +17,12 @@ public interface HttpConfig {
     Optional<List<@WithConverter(NetworkPrefix.class) Network>> allow();
 
     /** For how long a host is left alone between two requests. */
-    @WithDefault("PT2S")
+    @WithDefault(Manners.PAUSE)
     @WithConverter(PositiveDuration.class)
     Duration pause();
 
     /** How many bytes of memory feeds and pages that are being fetched and read may take together. */
-    @WithDefault("100663296")
+    @WithDefault("" + Web.USUAL_BYTES)
     @WithConverter(HttpBytes.class)
     int memory();
 

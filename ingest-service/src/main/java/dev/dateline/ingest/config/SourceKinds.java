@@ -2,7 +2,7 @@ package dev.dateline.ingest.config;
 
 import dev.dateline.formats.Formats;
 import dev.dateline.ingest.source.SourceFactory;
-import dev.dateline.ingest.source.feeds.visit.VisitSettings;
+import dev.dateline.transport.topic.TopicsConfig;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,7 +30,7 @@ public final class SourceKinds {
 
     /** All that Dateline has, where articles are remembered as long as is usual. */
     public static SourceKinds standard(Formats formats, HttpConfig http, Clock clock) {
-        return standard(formats, http, VisitSettings.REMEMBERED, clock);
+        return standard(formats, http, Duration.parse(TopicsConfig.VERSIONS), clock);
     }
 
     /**

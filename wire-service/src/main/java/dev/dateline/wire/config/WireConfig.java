@@ -1,5 +1,6 @@
 package dev.dateline.wire.config;
 
+import dev.dateline.contract.event.Groups;
 import dev.dateline.transport.config.Name;
 import dev.dateline.transport.config.PositiveDuration;
 import dev.dateline.transport.config.PositiveNumber;
@@ -14,7 +15,7 @@ import java.time.Duration;
 public interface WireConfig {
 
     /** What its consumer group's name begins with; each instance reads all of the topic, as group {@code <group>-<slot>}. */
-    @WithDefault("dateline-wire")
+    @WithDefault(Groups.WIRE)
     @WithConverter(Name.class)
     String group();
 

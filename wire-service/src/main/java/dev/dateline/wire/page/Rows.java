@@ -1,6 +1,5 @@
 package dev.dateline.wire.page;
 
-import dev.dateline.wire.index.EntityKind;
 import dev.dateline.wire.index.Summary;
 import dev.dateline.wire.search.DiaryEntry;
 import io.quarkus.qute.TemplateExtension;
@@ -33,14 +32,6 @@ final class Rows {
 
     static String sourceLink(Summary article) {
         return Links.search("source:\"" + article.source().replace('"', ' ') + "\"");
-    }
-
-    static String personLink(String name) {
-        return Links.name(EntityKind.PERSON, name);
-    }
-
-    static String placeLink(String name) {
-        return Links.name(EntityKind.PLACE, name);
     }
 
     static Summary summary(DiaryEntry entry) {

@@ -23,6 +23,7 @@ import dev.dateline.ingest.source.Kept;
 import dev.dateline.ingest.source.Share;
 import dev.dateline.ingest.source.Source;
 import dev.dateline.ingest.source.SourceState;
+import dev.dateline.ingest.source.feeds.schedule.Interval;
 import dev.dateline.ingest.source.feeds.visit.VisitSettings;
 import dev.dateline.web.SetClock;
 import dev.dateline.web.WebServer;
@@ -59,9 +60,15 @@ final class FeedsFixture implements AutoCloseable {
     FeedsFixture(Optional<Path> opml, List<String> paths, Optional<Duration> since) {
         this.opml = opml;
         addresses = paths.stream().map(this::address).toList();
-        visits = new VisitSettings(Origin.of("web"), true, since);
+        visits = settings(true, since);
         client = client();
         source = open();
+    }
+
+    /** Of feeds that are visited as often, and remembered for as long, as they are where nothing else is configured. */
+    static VisitSettings settings(boolean pages, Optional<Duration> since) {
+        Interval interval = new Interval(Duration.ofMinutes(5), Duration.ofDays(1));
+        return new VisitSettings(Origin.of("web"), pages, since, interval, Duration.ofDays(30));
     }
 
     private WebClient client() {

@@ -16,11 +16,9 @@ import dev.dateline.fetch.http.WebSettings;
 import dev.dateline.fetch.pace.HostTurns;
 import dev.dateline.fetch.page.Web;
 import dev.dateline.fetch.robots.Robots;
-import dev.dateline.formats.item.Origin;
 import dev.dateline.ingest.publish.IngestFixture;
 import dev.dateline.ingest.source.AheadClock;
 import dev.dateline.ingest.source.SourceState;
-import dev.dateline.ingest.source.feeds.visit.VisitSettings;
 import dev.dateline.web.WebServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -100,7 +98,7 @@ class FeedsIT {
         FeedsSettings feeds = new FeedsSettings(
                 Optional.empty(),
                 FEEDS.stream().map(this::address).toList(),
-                new VisitSettings(Origin.of("web"), true, Optional.empty()));
+                FeedsFixture.settings(true, Optional.empty()));
         return new Started(client, fixture.start(List.of(FeedsSource.factory(feeds, () -> web, clock))));
     }
 

@@ -10,7 +10,6 @@ import dev.dateline.fetch.pace.Waiting;
 import dev.dateline.fetch.page.Web;
 import dev.dateline.fetch.robots.Robots;
 import dev.dateline.formats.item.Draft;
-import dev.dateline.formats.item.Origin;
 import dev.dateline.ingest.position.SourcePositions;
 import dev.dateline.ingest.source.Batch;
 import dev.dateline.ingest.source.Bell;
@@ -51,7 +50,7 @@ final class LargeFeedsReader {
                 time);
         WebClient client =
                 new WebClient(settings, new HostTurns(Duration.ofMillis(1), clock, Waiting.by(clock)), clock);
-        VisitSettings visits = new VisitSettings(Origin.of("web"), false, Optional.empty());
+        VisitSettings visits = FeedsFixture.settings(false, Optional.empty());
         Source source = FeedsSource.factory(
                         new FeedsSettings(Optional.empty(), List.of(addresses), visits),
                         () -> new Web(client, new Robots(client, "dateline", clock)),

@@ -19,6 +19,9 @@ public record Manners(List<Network> allowed, Duration pause, Optional<String> co
     /** What robots.txt and the user agent call this software. */
     static final String NAME = "Dateline";
 
+    /** For how long a host is left alone unless something else is wanted, as ISO 8601 writes it. */
+    public static final String PAUSE = "PT2S";
+
     /** How long a request may take unless something else is wanted. */
     public static final Duration WHOLE = Duration.ofSeconds(60);
 

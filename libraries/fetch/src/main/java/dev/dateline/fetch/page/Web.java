@@ -20,7 +20,8 @@ import java.util.function.BooleanSupplier;
  */
 public record Web(WebClient client, Robots robots, MemoryBudget memory) implements AutoCloseable {
 
-    private static final long USUAL_BYTES = 96 << 20;
+    /** How many bytes of memory all that is being read may take unless something else is wanted. */
+    public static final int USUAL_BYTES = 96 << 20;
 
     /** With as much memory as is usual. */
     public Web(WebClient client, Robots robots) {

@@ -8,8 +8,14 @@ package dev.dateline.formats.bytes;
  */
 public record GzipLimit(int ratio, long bytes) {
 
-    /** JSON and text seldom pack better than 20 to 1, a bomb 1,000 to 1. */
-    public static final GzipLimit STANDARD = new GzipLimit(200, 64L << 30);
+    /** In multiples: JSON and text seldom pack better than 20 to 1, a bomb 1,000 to 1. */
+    public static final int STANDARD_RATIO = 200;
+
+    /** In bytes. */
+    public static final long STANDARD_BYTES = 64L << 30;
+
+    /** Where nothing else is configured. */
+    public static final GzipLimit STANDARD = new GzipLimit(STANDARD_RATIO, STANDARD_BYTES);
 
     /** Anything unpacks to this much without being a bomb. */
     private static final long HARMLESS_BYTES = 64L << 20;

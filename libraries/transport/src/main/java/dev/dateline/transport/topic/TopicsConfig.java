@@ -10,9 +10,12 @@ import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 import java.time.Duration;
 
-/** Names and shape of the topics, under {@code topics}; both services must be given the same. */
+/** Names and shape of the topics, under {@code topics}; all services must be given the same. */
 @ConfigMapping(prefix = "topics")
 public interface TopicsConfig {
+
+    /** How long an article's version is remembered where nothing else is configured, as ISO 8601 writes it. */
+    String VERSIONS = "P30D";
 
     /** The topic of articles. */
     @WithDefault(Topics.ARTICLES)
@@ -63,7 +66,7 @@ public interface TopicsConfig {
 
     /** How long an article's version is remembered after its last change. */
     @WithName("retention.versions")
-    @WithDefault("P30D")
+    @WithDefault(VERSIONS)
     @WithConverter(PositiveDuration.class)
     Duration versionsRetention();
 }

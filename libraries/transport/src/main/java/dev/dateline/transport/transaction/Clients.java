@@ -27,9 +27,9 @@ import org.apache.kafka.common.KafkaException;
 public final class Clients {
 
     /** The broker ends a transaction that is open for longer. */
-    public static final Duration TRANSACTION_TIMEOUT = Duration.ofSeconds(15);
+    private static final Duration TRANSACTION_TIMEOUT = Duration.ofSeconds(15);
     /** The group gives up a member that is silent for longer. */
-    public static final Duration SESSION_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration SESSION_TIMEOUT = Duration.ofSeconds(10);
 
     private static final Duration BLOCK = Duration.ofSeconds(15);
     private static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(10);

@@ -15,8 +15,6 @@ import picocli.CommandLine.TypeConversionException;
 /** The options of commands that ask the web, as gently as ingest does. */
 final class WebOptions {
 
-    private static final Duration PAUSE = Duration.ofSeconds(2);
-
     /** A person waits. */
     private static final Duration WHOLE = Duration.ofSeconds(30);
 
@@ -34,7 +32,9 @@ final class WebOptions {
     private @Nullable String contact;
 
     Web open() {
-        return Web.open(new Manners(allowed, PAUSE, Optional.ofNullable(contact), WHOLE), Clock.systemUTC());
+        return Web.open(
+                new Manners(allowed, Duration.parse(Manners.PAUSE), Optional.ofNullable(contact), WHOLE),
+                Clock.systemUTC());
     }
 
     /** Reads a network. */

@@ -10,9 +10,6 @@ import java.time.Duration;
  */
 public record Interval(Duration shortest, Duration longest) {
 
-    /** What is gentle with servers and loses little. */
-    public static final Interval USUAL = new Interval(Duration.ofMinutes(5), Duration.ofDays(1));
-
     public Interval {
         if (shortest.isNegative() || shortest.isZero() || longest.compareTo(shortest) < 0) {
             throw new IllegalArgumentException("visits from " + shortest + " to " + longest + " apart");

@@ -18,15 +18,7 @@ import java.util.Optional;
 public record VisitSettings(
         Origin origin, boolean pages, Optional<Duration> since, Interval interval, Duration remembered) {
 
-    /** For how long an article is remembered where nothing else is configured. */
-    public static final Duration REMEMBERED = Duration.ofDays(30);
-
     private static final int IN_QUARTERS = 4;
-
-    /** As often and as long as is usual. */
-    public VisitSettings(Origin origin, boolean pages, Optional<Duration> since) {
-        this(origin, pages, since, Interval.USUAL, REMEMBERED);
-    }
 
     public VisitSettings {
         Objects.requireNonNull(origin, "origin");

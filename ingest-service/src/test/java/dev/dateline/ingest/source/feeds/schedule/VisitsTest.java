@@ -21,10 +21,11 @@ class VisitsTest {
     /** A Tuesday. */
     private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
 
+    private static final Interval USUAL = new Interval(Duration.ofMinutes(5), Duration.ofDays(1));
     private static final Habit HOURLY = new Habit(NOW, Duration.ofHours(1));
 
     private static Duration wait(Habit habit, Duration fresh, VisitHints hints) {
-        return Duration.between(NOW, Visits.next(NOW, habit, Interval.USUAL, fresh, hints));
+        return Duration.between(NOW, Visits.next(NOW, habit, USUAL, fresh, hints));
     }
 
     @Test
@@ -63,12 +64,12 @@ class VisitsTest {
     @Test
     void pausesLongerTheMoreOftenItFails() {
         assertThat(List.of(1, 2, 3, 40))
-                .map(tries -> Duration.between(NOW, Visits.afterFailure(NOW, tries, Interval.USUAL, Optional.empty())))
+                .map(tries -> Duration.between(NOW, Visits.afterFailure(NOW, tries, USUAL, Optional.empty())))
                 .containsExactly(
                         Duration.ofMinutes(5), Duration.ofMinutes(10), Duration.ofMinutes(20), Duration.ofDays(1));
-        assertThat(Visits.afterFailure(NOW, 1, Interval.USUAL, Optional.of(NOW.plusSeconds(3600))))
+        assertThat(Visits.afterFailure(NOW, 1, USUAL, Optional.of(NOW.plusSeconds(3600))))
                 .isEqualTo(NOW.plusSeconds(3600));
-        assertThat(Visits.afterFailure(NOW, 1, Interval.USUAL, Optional.of(NOW.plusSeconds(1))))
+        assertThat(Visits.afterFailure(NOW, 1, USUAL, Optional.of(NOW.plusSeconds(1))))
                 .isEqualTo(NOW.plusSeconds(300));
     }
 
