@@ -22,7 +22,8 @@ class WallsTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dev.dateline.ingest..", "dev.dateline.broker..", "dev.dateline.stack..")
+                .resideInAnyPackage(
+                        "dev.dateline.ingest..", "dev.dateline.wire..", "dev.dateline.broker..", "dev.dateline.stack..")
                 .check(CLASSES);
     }
 

@@ -22,6 +22,7 @@ class WallsTest {
                 .resideInAnyPackage(
                         "dev.dateline.ingest..",
                         "dev.dateline.enrich..",
+                        "dev.dateline.wire..",
                         "dev.dateline.transport..",
                         "io.quarkus..",
                         "io.smallrye..",
