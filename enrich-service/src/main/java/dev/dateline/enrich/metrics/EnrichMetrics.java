@@ -27,7 +27,7 @@ public class EnrichMetrics implements EnrichListener {
         this.registry = registry;
         enriched = counter("dateline.articles.enriched", "Articles enriched");
         transactions = counter("dateline.transactions.committed", "Transactions committed");
-        aborted = counter("dateline.transactions.aborted", "Transactions aborted and made again");
+        aborted = counter("dateline.transactions.aborted", "Transactions aborted, or of an outcome that is not known");
         annotation = Buckets.timer(registry, "dateline.annotation", "Time to make one article's result");
         // There from the start: what has never failed is 0, not absent.
         for (Reason reason : Reason.values()) {

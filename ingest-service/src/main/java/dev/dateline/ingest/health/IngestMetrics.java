@@ -31,8 +31,7 @@ public class IngestMetrics implements IngestListener {
             rejected(reason);
         }
         transactions = counter("dateline.transactions.committed", "Transactions committed");
-        aborted =
-                counter("dateline.transactions.aborted", "Transactions aborted; what they held is read and sent again");
+        aborted = counter("dateline.transactions.aborted", "Transactions aborted, or of an outcome that is not known");
     }
 
     void watch(@Observes StartupEvent event, IngestService service) {

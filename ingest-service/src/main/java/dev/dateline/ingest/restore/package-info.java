@@ -1,4 +1,4 @@
-/** Reads back, at start, what ingest committed before: positions, versions, and who owns the sources. */
+/** Reads back what was committed before of the shares that this instance is given: positions and versions. */
 @NullMarked
 package dev.dateline.ingest.restore;
 

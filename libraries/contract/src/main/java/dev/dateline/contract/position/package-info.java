@@ -1,4 +1,4 @@
-/** What ingest writes down about its own progress: positions, the ledger, versions, and who owns the sources. */
+/** What ingest writes down about its own progress: positions, the ledger, versions. */
 @NullMarked
 package dev.dateline.contract.position;
 

@@ -1,4 +1,4 @@
-/** Configured values as both services read them: each converter says what is allowed where a value is not. */
+/** Configured values as the services read them: each converter says what is allowed where a value is not. */
 @NullMarked
 package dev.dateline.transport.config;
 

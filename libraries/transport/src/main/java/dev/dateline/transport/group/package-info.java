@@ -1,5 +1,5 @@
 /**
- * The loop that both services have: a place in a consumer group, a producer, and one transaction after another.
+ * The loop of a service that writes to Kafka: a place in a consumer group, a producer, and one transaction after another.
  *
  * <p>{@link dev.dateline.transport.group.MemberWork} opens a {@link dev.dateline.transport.group.GroupSession}, joins the group
  * and lets a service's {@link dev.dateline.transport.group.Batches} prepare what is to be committed. One thread owns the consumer,

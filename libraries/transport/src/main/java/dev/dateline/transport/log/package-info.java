@@ -1,4 +1,4 @@
-/** What both services log, and how often. Knows the JDK alone. */
+/** What the services log, and how often. Knows the JDK alone. */
 @NullMarked
 package dev.dateline.transport.log;
 

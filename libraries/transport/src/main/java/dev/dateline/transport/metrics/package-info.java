@@ -1,5 +1,5 @@
 /**
- * The metrics that both services have, by Prometheus's conventions: each is there from the start, times are histograms that add up.
+ * The metrics that the services have, by Prometheus's conventions: each is there from the start, times are histograms that add up.
  *
  * <p>Thread-safe.
  */
