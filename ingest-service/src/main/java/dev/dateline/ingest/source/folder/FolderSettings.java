@@ -33,12 +33,6 @@ public record FolderSettings(
         Duration forget,
         Duration unfinished) {
 
-    /** How long a position is kept unless another time is told. */
-    public static final Duration FORGET = Duration.ofDays(7);
-
-    /** How long an end is waited for unless another time is told. */
-    public static final Duration UNFINISHED = Duration.ofSeconds(30);
-
     public FolderSettings {
         Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(folder, "folder");
@@ -50,19 +44,6 @@ public record FolderSettings(
         requirePositive("batchBytes", batchBytes);
         requirePositive("forget", forget.toMillis());
         requirePositive("unfinished", unfinished.toMillis());
-    }
-
-    /** With {@link #FORGET} and {@link #UNFINISHED}. */
-    public FolderSettings(
-            Origin origin,
-            Path folder,
-            Duration settle,
-            Duration scan,
-            int batchItems,
-            int batchBytes,
-            GzipLimit gzip,
-            Formats formats) {
-        this(origin, folder, settle, scan, batchItems, batchBytes, gzip, formats, FORGET, UNFINISHED);
     }
 
     /** For how long files are left alone. */

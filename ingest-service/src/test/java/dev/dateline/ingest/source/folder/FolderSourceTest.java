@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dateline.contract.hash.Sha256;
-import dev.dateline.formats.Formats;
 import dev.dateline.formats.bytes.GzipLimit;
 import dev.dateline.formats.item.Draft;
 import dev.dateline.formats.item.Item;
@@ -95,15 +94,7 @@ class FolderSourceTest extends InWatchedFolder {
     @Test
     void boundsABatchInBytes() throws Exception {
         folder.close();
-        folder = new WatchedFolder(new FolderSettings(
-                Origin.of(WatchedFolder.SOURCE),
-                temp.resolve("folder"),
-                Duration.ofMillis(100),
-                Duration.ofMillis(100),
-                500,
-                1000,
-                GzipLimit.STANDARD,
-                Formats.standard()));
+        folder = new WatchedFolder(new QuickSettings(temp.resolve("folder")).batchBytes(1000));
         folder.put("a.ndjson", WatchedFolder.line("1", "x".repeat(600)).repeat(4));
 
         folder.readOne();
@@ -190,15 +181,9 @@ class FolderSourceTest extends InWatchedFolder {
     @Test
     void seesANewFileByTheFileSystemsOwnEventsLongBeforeTheNextScan() throws Exception {
         folder.close();
-        folder = new WatchedFolder(new FolderSettings(
-                Origin.of(WatchedFolder.SOURCE),
-                temp.resolve("folder"),
-                Duration.ofMillis(50),
-                Duration.ofHours(1),
-                500,
-                4 << 20,
-                GzipLimit.STANDARD,
-                Formats.standard()));
+        folder = new WatchedFolder(new QuickSettings(temp.resolve("folder"))
+                .settle(Duration.ofMillis(50))
+                .scan(Duration.ofHours(1)));
         folder.readOne();
 
         folder.write("sub/deep/a.ndjson", WatchedFolder.line("1", "one"));
@@ -241,15 +226,7 @@ class FolderSourceTest extends InWatchedFolder {
     @Test
     void refusesSettingsThatMakeNoSense() {
         assertThatThrownBy(() -> Origin.of("a/b")).hasMessageContaining("a/b");
-        assertThatThrownBy(() -> new FolderSettings(
-                        Origin.of("a"),
-                        temp,
-                        Duration.ZERO,
-                        Duration.ofSeconds(1),
-                        1,
-                        1,
-                        GzipLimit.STANDARD,
-                        Formats.standard()))
+        assertThatThrownBy(() -> new QuickSettings(temp).settle(Duration.ZERO).settings())
                 .hasMessageContaining("settle");
         assertThatThrownBy(() -> new GzipLimit(0, 1)).hasMessageContaining("positive");
     }

@@ -1,8 +1,5 @@
 package dev.dateline.ingest.source.folder;
 
-import dev.dateline.formats.Formats;
-import dev.dateline.formats.bytes.GzipLimit;
-import dev.dateline.formats.item.Origin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,14 +33,6 @@ abstract class InWatchedFolder {
     /** Watches the same folder, but takes a document for settled after that long only. */
     void settleIn(Duration settle) {
         folder.close();
-        folder = new WatchedFolder(new FolderSettings(
-                Origin.of(WatchedFolder.SOURCE),
-                temp.resolve("folder"),
-                settle,
-                Duration.ofMillis(100),
-                500,
-                4 << 20,
-                GzipLimit.STANDARD,
-                Formats.standard()));
+        folder = new WatchedFolder(new QuickSettings(temp.resolve("folder")).settle(settle));
     }
 }

@@ -2,9 +2,6 @@ package dev.dateline.ingest.source.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.formats.Formats;
-import dev.dateline.formats.bytes.GzipLimit;
-import dev.dateline.formats.item.Origin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -19,17 +16,7 @@ class VanishedDocumentsTest extends InWatchedFolder {
     @BeforeEach
     void putTwo() throws IOException {
         folder.close();
-        folder = new WatchedFolder(new FolderSettings(
-                Origin.of(WatchedFolder.SOURCE),
-                temp.resolve("folder"),
-                Duration.ofMillis(150),
-                Duration.ofMillis(100),
-                500,
-                4 << 20,
-                GzipLimit.STANDARD,
-                Formats.standard(),
-                FORGET,
-                FolderSettings.UNFINISHED));
+        folder = new WatchedFolder(new QuickSettings(temp.resolve("folder")).forget(FORGET));
         folder.put("a.txt", WatchedFolder.text("One", "one"));
         folder.put("b.txt", WatchedFolder.text("Two", "two"));
     }

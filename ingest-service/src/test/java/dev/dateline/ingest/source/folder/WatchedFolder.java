@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.contract.position.DocumentPosition;
 import dev.dateline.contract.position.FileCursor;
 import dev.dateline.contract.position.Ledger;
-import dev.dateline.formats.Formats;
-import dev.dateline.formats.bytes.GzipLimit;
 import dev.dateline.formats.item.Draft;
 import dev.dateline.formats.item.Item;
-import dev.dateline.formats.item.Origin;
 import dev.dateline.formats.item.RejectedItem;
 import dev.dateline.ingest.position.SourcePositions;
 import dev.dateline.ingest.source.AheadClock;
@@ -40,6 +37,7 @@ final class WatchedFolder implements AutoCloseable {
     static final String SOURCE = "seeds";
     private static final Duration LONGEST = Duration.ofSeconds(90);
 
+    private final QuickSettings quick;
     private final Path folder;
     private final AheadClock clock = new AheadClock();
     private final AheadClock wall = new AheadClock();
@@ -49,26 +47,14 @@ final class WatchedFolder implements AutoCloseable {
     private SourceSet source;
 
     WatchedFolder(Path folder) {
-        this(settings(folder));
+        this(new QuickSettings(folder));
     }
 
-    WatchedFolder(FolderSettings settings) {
-        this.folder = settings.folder();
-        this.settings = settings;
+    WatchedFolder(QuickSettings quick) {
+        this.quick = quick;
+        settings = quick.settings();
+        folder = settings.folder();
         source = open();
-    }
-
-    /** Quick to settle and to scan. */
-    static FolderSettings settings(Path folder) {
-        return new FolderSettings(
-                Origin.of(SOURCE),
-                folder,
-                Duration.ofMillis(150),
-                Duration.ofMillis(100),
-                500,
-                4 << 20,
-                new GzipLimit(200, 1L << 40),
-                Formats.standard());
     }
 
     private SourceSet open() {
@@ -137,17 +123,7 @@ final class WatchedFolder implements AutoCloseable {
     }
 
     void restart(int batchItems) {
-        settings = new FolderSettings(
-                Origin.of(SOURCE),
-                folder,
-                settings.settle(),
-                settings.scan(),
-                batchItems,
-                settings.batchBytes(),
-                settings.gzip(),
-                settings.formats(),
-                settings.forget(),
-                settings.unfinished());
+        settings = quick.batchItems(batchItems).settings();
         restart();
     }
 
