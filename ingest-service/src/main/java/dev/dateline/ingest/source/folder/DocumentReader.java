@@ -139,7 +139,8 @@ final class DocumentReader {
     }
 
     private void readOn(Document document, Present.Reading state, GrowingBatch batch) throws IOException {
-        if (!(state.reading().read(batch.allowance()) instanceof DocumentReading.Slice slice)) {
+        Optional<DocumentReading.Slice> read = state.reading().read(batch.allowance());
+        if (read.isEmpty()) {
             documents.become(document, state.changed(Fingerprint.of(document.file()), clock.instant()));
             return;
         }

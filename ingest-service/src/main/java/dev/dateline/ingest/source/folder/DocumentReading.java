@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,9 +44,6 @@ final class DocumentReading implements AutoCloseable {
      */
     record Plan(Path path, Fingerprint fingerprint, int generation, boolean whole, boolean finished, boolean sure) {}
 
-    /** What came of reading on. */
-    sealed interface Step permits Slice, Changed {}
-
     /**
      * Items, and how far the document is read with them.
      *
@@ -54,8 +52,7 @@ final class DocumentReading implements AutoCloseable {
      * @param tail to read on from, where the document grows
      * @param fingerprint what the file was like at the end
      */
-    record Slice(FileCursor cursor, List<Item> items, Next next, @Nullable Tail tail, Fingerprint fingerprint)
-            implements Step {}
+    record Slice(FileCursor cursor, List<Item> items, Next next, @Nullable Tail tail, Fingerprint fingerprint) {}
 
     /** What is to be done after a slice. */
     enum Next {
@@ -68,9 +65,6 @@ final class DocumentReading implements AutoCloseable {
         /** Nothing; all was read. */
         END
     }
-
-    /** The file is another than when it was opened; nothing was read. */
-    record Changed() implements Step {}
 
     private final Plan plan;
     private final StoredFile file;
@@ -102,14 +96,14 @@ final class DocumentReading implements AutoCloseable {
         return plan.whole() && plan.sure();
     }
 
-    /** Reads on, as far as the allowance goes. */
-    Step read(Allowance allowance) throws IOException {
+    /** Reads on, as far as the allowance goes; nothing is read of a file that is another than when it was opened. */
+    Optional<Slice> read(Allowance allowance) throws IOException {
         Place begin = place();
         List<Item> read = new ArrayList<>();
         Stop stop = readItems(read, allowance);
         Fingerprint now = Fingerprint.of(plan.path());
         if (!now.equals(fingerprint) && !hasGrown(now, begin)) {
-            return new Changed();
+            return Optional.empty();
         }
         fingerprint = now;
         Place place = stop.place();
@@ -123,7 +117,8 @@ final class DocumentReading implements AutoCloseable {
                 Sha256.hex(place.digest()),
                 null,
                 stop.brokenSha256());
-        return new Slice(cursor, read, next, file.grows() ? tail(place.digest(), now) : null, now);
+        Tail tail = file.grows() ? tail(place.digest(), now) : null;
+        return Optional.of(new Slice(cursor, read, next, tail, now));
     }
 
     /** A place between two items. */
