@@ -90,10 +90,7 @@ final class Documents {
 
     /** Since when that is so by the clock of waits, as far as a file's own time tells. */
     Instant since(Sighting sighting) {
-        Instant now = clock.instant();
-        return sighting instanceof Sighting.Seen seen
-                ? now.minus(seen.fingerprint().age(wall.instant()))
-                : now;
+        return clock.instant().minus(sighting.age(wall.instant()));
     }
 
     /** Takes a document's next state. */

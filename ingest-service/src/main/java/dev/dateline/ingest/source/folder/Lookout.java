@@ -137,26 +137,11 @@ final class Lookout {
     }
 
     private void sight(String name, Sighting sighting) {
-        if (sighting instanceof Sighting.Seen seen) {
-            sight(name, seen);
-            return;
-        }
-        Document known = documents.get(name);
-        if (known != null) {
-            documents.sight(found(known), sighting);
-        } else if (sighting instanceof Sighting.Barred) {
-            settled.remove(name);
-            documents.sight(found(added(name)), sighting);
-        } else if (settled.holds(name)) {
-            DocumentPosition position = positions.get(name);
-            settled.remove(name);
-            documents
-                    .departed()
-                    .add(position != null && position.cursor() instanceof FileCursor cursor ? cursor.byteOffset() : 0);
-        }
+        sighting.lead(
+                seen -> sightFile(name, seen), barred -> sightBarred(name, barred), gone -> sightNothing(name, gone));
     }
 
-    private void sight(String name, Sighting.Seen seen) {
+    private void sightFile(String name, Sighting.Seen seen) {
         String second = linked.secondName(name, seen, positions::contains);
         if (second != null) {
             sight(second, new Sighting.Gone());
@@ -171,6 +156,29 @@ final class Lookout {
             settled.found(name, look);
         } else {
             begin(name, seen);
+        }
+    }
+
+    private void sightBarred(String name, Sighting.Barred barred) {
+        Document known = documents.get(name);
+        if (known != null) {
+            documents.sight(found(known), barred);
+        } else {
+            settled.remove(name);
+            documents.sight(found(added(name)), barred);
+        }
+    }
+
+    private void sightNothing(String name, Sighting.Gone gone) {
+        Document known = documents.get(name);
+        if (known != null) {
+            documents.sight(found(known), gone);
+        } else if (settled.holds(name)) {
+            DocumentPosition position = positions.get(name);
+            settled.remove(name);
+            documents
+                    .departed()
+                    .add(position != null && position.cursor() instanceof FileCursor cursor ? cursor.byteOffset() : 0);
         }
     }
 
