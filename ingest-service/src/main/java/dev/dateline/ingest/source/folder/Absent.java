@@ -3,6 +3,7 @@ package dev.dateline.ingest.source.folder;
 import dev.dateline.contract.position.FileCursor;
 import dev.dateline.contract.rejected.Reason;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** The states of a document that has no file which can be opened. */
 sealed interface Absent extends DocumentState {
@@ -17,14 +18,38 @@ sealed interface Absent extends DocumentState {
         return Duty.NOTHING;
     }
 
+    /** To neither, unless something of it is to be rejected. */
+    @Override
+    default <E extends Exception> void lead(Deed<Present, E> ifPresent, Deed<Rejectable, E> ifRejectable) throws E {}
+
     @Override
     default Instant dueAt(Waits waits, Instant now) {
         return now;
     }
 
     @Override
+    default @Nullable Fingerprint fingerprint() {
+        return null;
+    }
+
+    @Override
+    default boolean isReadSoon() {
+        return false;
+    }
+
+    @Override
+    default boolean mayBeReplaced() {
+        return false;
+    }
+
+    @Override
     default DocumentState found(Fingerprint fingerprint, Instant now) {
         return Present.begin(soFar(), new Presence(fingerprint, now, false, false));
+    }
+
+    @Override
+    default DocumentState movedIn(boolean came) {
+        return this;
     }
 
     @Override
@@ -43,6 +68,11 @@ sealed interface Absent extends DocumentState {
         @Override
         default Duty duty() {
             return Duty.READ;
+        }
+
+        @Override
+        default <E extends Exception> void lead(Deed<Present, E> ifPresent, Deed<Rejectable, E> ifRejectable) throws E {
+            ifRejectable.with(this);
         }
 
         Reason reason();
@@ -77,6 +107,11 @@ sealed interface Absent extends DocumentState {
     record Vanished(ReadSoFar soFar) implements Rejectable {
 
         @Override
+        public Duty duty() {
+            return Duty.TELL_LOSS;
+        }
+
+        @Override
         public DocumentState gone() {
             return this;
         }
@@ -103,6 +138,11 @@ sealed interface Absent extends DocumentState {
         /** What was read of it by this process, when it is looked at again. */
         static Gone settled(boolean log, FileCursor cursor) {
             return new Gone(ReadSoFar.committed(log, cursor).dealtWith());
+        }
+
+        @Override
+        public boolean isSettled() {
+            return true;
         }
 
         @Override

@@ -63,10 +63,7 @@ final class BatchReader {
      */
     private void reopen(GrowingBatch batch) throws ClosedByInterruptException {
         for (Document document : List.copyOf(documents.toRead().values())) {
-            if (batch.hasRoom()
-                    && document.state() instanceof Present there
-                    && there.mayBeReplaced()
-                    && isReady(document)) {
+            if (batch.hasRoom() && document.state().mayBeReplaced() && isReady(document)) {
                 reader.read(document, batch);
             }
         }
@@ -76,19 +73,15 @@ final class BatchReader {
      * What went away half read is told once the whole folder has been looked through, and nothing else is to be read that may be
      * the same under another name.
      */
-    private void tellVanished(GrowingBatch batch) {
+    private void tellVanished(GrowingBatch batch) throws ClosedByInterruptException {
         List<Document> waiting = List.copyOf(documents.toRead().values());
-        boolean begun = waiting.stream()
-                .map(Document::state)
-                .anyMatch(state -> state instanceof Present
-                        && !(state instanceof Present.Retrying)
-                        && !(state instanceof Present.Unfinished));
-        if (!begun) {
-            waiting.stream().limit(settings.batchItems()).forEach(document -> {
-                if (document.state() instanceof Absent.Vanished vanished && lookout.wasMissed(document)) {
-                    reader.reject(document, vanished, batch);
-                }
-            });
+        if (waiting.stream().map(Document::state).anyMatch(DocumentState::isReadSoon)) {
+            return;
+        }
+        for (Document document : waiting.stream().limit(settings.batchItems()).toList()) {
+            if (document.state().duty() == DocumentState.Duty.TELL_LOSS && lookout.wasMissed(document)) {
+                reader.read(document, batch);
+            }
         }
     }
 
@@ -119,7 +112,7 @@ final class BatchReader {
                 return;
             }
             Document document = documents.toRead().get(name);
-            if (document != null && !(document.state() instanceof Absent.Vanished) && isReady(document)) {
+            if (document != null && document.state().duty() == DocumentState.Duty.READ && isReady(document)) {
                 reader.read(document, batch);
                 if (!batch.hasRoom()) {
                     last = name;

@@ -32,7 +32,7 @@ final class DocumentOpener {
         this.settings = settings;
         this.path = document.file();
         this.soFar = state.soFar();
-        this.fingerprint = state.presence().fingerprint();
+        this.fingerprint = state.fingerprint();
         this.stable = state.presence().isStable(settings.settle(), now);
         this.finished = state.presence().isFinished(settings.waits(), now);
         this.file = file;
@@ -41,10 +41,7 @@ final class DocumentOpener {
     /** Opens a document; how long it has been left alone by now tells whether its end counts as its end. */
     static Opening open(FolderSettings settings, Document document, Present state, Instant now) throws IOException {
         StoredFile file = StoredFile.open(
-                settings,
-                document.name(),
-                document.file(),
-                state.presence().fingerprint().size());
+                settings, document.name(), document.file(), state.fingerprint().size());
         try {
             Opening opening = new DocumentOpener(settings, document, state, now, file).open();
             if (!(opening instanceof Opening.Opened)) {

@@ -37,11 +37,7 @@ final class DocumentReader {
 
     /** Reads on in a document, or tells why it can't be read, as far as the batch goes. */
     void read(Document document, GrowingBatch batch) throws ClosedByInterruptException {
-        if (document.state() instanceof Absent.Rejectable rejectable) {
-            reject(document, rejectable, batch);
-        } else if (document.state() instanceof Present there) {
-            read(document, there, batch);
-        }
+        document.state().lead(there -> read(document, there, batch), rejectable -> reject(document, rejectable, batch));
     }
 
     private void read(Document document, Present there, GrowingBatch batch) throws ClosedByInterruptException {
@@ -144,6 +140,7 @@ final class DocumentReader {
             documents.become(document, state.changed(Fingerprint.of(document.file()), clock.instant()));
             return;
         }
+        DocumentReading.Slice slice = read.get();
         if (!slice.items().isEmpty() || isFurther(state.soFar().cursor(), slice.cursor())) {
             batch.add(new DocumentSlice(document.name(), slice.cursor(), slice.items()));
         }
@@ -168,7 +165,7 @@ final class DocumentReader {
     }
 
     /** Tells why a document can't be read. */
-    void reject(Document document, Absent.Rejectable state, GrowingBatch batch) {
+    private void reject(Document document, Absent.Rejectable state, GrowingBatch batch) {
         DocumentSlice told = RejectedDocument.of(settings.origin(), document.name(), state);
         documents.become(document, state.rejected((FileCursor) told.cursor()));
         batch.add(told);

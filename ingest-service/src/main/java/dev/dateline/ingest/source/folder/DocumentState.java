@@ -31,6 +31,8 @@ sealed interface DocumentState permits Present, Absent {
     enum Duty {
         /** It is to be read, or a rejection to be told. */
         READ,
+        /** That it went half read is to be told, once nothing is to be read that may be the same under another name. */
+        TELL_LOSS,
         /** All that was read of it is to be read again to be sure of it, when there is nothing else to do. */
         VERIFY,
         NOTHING
@@ -42,20 +44,51 @@ sealed interface DocumentState permits Present, Absent {
     /** What is to be done with it. */
     Duty duty();
 
+    /** Leads to the first where its file may be read, to the second where something is to be told of it. */
+    <E extends Exception> void lead(Deed<Present, E> ifPresent, Deed<Absent.Rejectable, E> ifRejectable) throws E;
+
+    /** What is done with a document that is in such a state. */
+    interface Deed<S extends DocumentState, E extends Exception> {
+        void with(S state) throws E;
+    }
+
     /** When that can be done, if it stays as it is. */
     Instant dueAt(Waits waits, Instant now);
 
     /** Whether there is anything at its place. */
     boolean isThere();
 
+    /** What its file is like; null where it has none that can be opened. */
+    @Nullable
+    Fingerprint fingerprint();
+
+    /** Whether its file is to be read before long: neither its end is waited for nor that a failure passes. */
+    boolean isReadSoon();
+
+    /** Whether it is a log that was read, and whose file may be another now. */
+    boolean mayBeReplaced();
+
     /** A file is there: another than before, or the same changed. */
     DocumentState found(Fingerprint fingerprint, Instant now);
+
+    /** Its file came there as it is, or not, by the file system's word. */
+    DocumentState movedIn(boolean came);
 
     /** What is there is not to be read, for that reason. */
     DocumentState barred(String detail);
 
     /** There is nothing. */
     DocumentState gone();
+
+    /** Whether nothing more need be known of it than its position and what its file is like, if it has one. */
+    default boolean isSettled() {
+        return false;
+    }
+
+    /** Whether it seems to lack its end. */
+    default boolean isUnfinished() {
+        return false;
+    }
 
     /** The reading that is open; null where none is. */
     default @Nullable DocumentReading reading() {

@@ -101,14 +101,14 @@ final class Documents {
         }
         present += count(next.isThere()) - count(before.isThere());
         open += count(next.reading() != null) - count(before.reading() != null);
-        unfinished += count(next instanceof Present.Unfinished) - count(before instanceof Present.Unfinished);
+        unfinished += count(next.isUnfinished()) - count(before.isUnfinished());
         document.become(next);
         queue(document);
         if (!next.isThere() && next.soFar().cursor() != null) {
             departed.add(next.soFar().cursor().byteOffset());
         }
         done.remove(document);
-        if (next instanceof Present.Read || next instanceof Absent.Gone) {
+        if (next.isSettled()) {
             done.add(document);
         }
         if (next.problem() != null) {
@@ -118,15 +118,12 @@ final class Documents {
 
     private void queue(Document document) {
         String name = document.name();
-        if (document.state().duty() != DocumentState.Duty.READ) {
-            toRead.remove(name);
-        } else {
-            toRead.put(name, document);
-        }
-        if (document.state().duty() != DocumentState.Duty.VERIFY) {
-            toVerify.remove(name);
-        } else {
-            toVerify.put(name, document);
+        toRead.remove(name);
+        toVerify.remove(name);
+        switch (document.state().duty()) {
+            case READ, TELL_LOSS -> toRead.put(name, document);
+            case VERIFY -> toVerify.put(name, document);
+            case NOTHING -> {}
         }
     }
 
@@ -137,17 +134,17 @@ final class Documents {
     /** Keeps less of documents with which nothing is to be done. */
     void tidy() {
         for (Document document : List.copyOf(done)) {
-            boolean gone = document.state() instanceof Absent.Gone;
-            if (!document.isCommitted() || (!gone && done.size() <= KEPT)) {
+            Fingerprint file = document.state().fingerprint();
+            if (!document.isCommitted() || (file != null && done.size() <= KEPT)) {
                 continue;
             }
             done.remove(document);
-            if (gone) {
+            if (file == null) {
                 all.remove(document.name());
-            } else if (document.state() instanceof Present.Read read && positions.contains(document.name())) {
+            } else if (positions.contains(document.name())) {
                 all.remove(document.name());
                 present--;
-                settled.put(document.name(), read.presence().fingerprint().print(), document.look());
+                settled.put(document.name(), file.print(), document.look());
             }
         }
     }

@@ -103,8 +103,8 @@ final class Lookout {
         boolean known = documents.get(name) != null || settled.holds(name);
         scanOf(watch).look(path);
         Document document = documents.get(name);
-        if (document != null && document.state() instanceof Present there) {
-            documents.become(document, there.movedIn(movedIn));
+        if (document != null) {
+            documents.become(document, document.state().movedIn(movedIn));
         }
         scanNeeded |= !known && !DocumentNames.isIgnored(path) && Files.notExists(path);
     }

@@ -62,7 +62,7 @@ final class Moves {
         if (lengths.isEmpty()) {
             return Optional.empty();
         }
-        long size = there.presence().fingerprint().size();
+        long size = there.fingerprint().size();
         try (StoredFile file = StoredFile.open(settings, document.name(), document.file(), size)) {
             if (!file.isPacked()) {
                 lengths.add(size);

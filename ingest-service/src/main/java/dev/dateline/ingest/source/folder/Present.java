@@ -36,8 +36,36 @@ sealed interface Present extends DocumentState {
     }
 
     @Override
+    default <E extends Exception> void lead(Deed<Present, E> ifPresent, Deed<Absent.Rejectable, E> ifRejectable)
+            throws E {
+        ifPresent.with(this);
+    }
+
+    @Override
     default Instant dueAt(Waits waits, Instant now) {
         return presence().isStable(waits.settle(), now) ? now : presence().stableAt(waits.settle());
+    }
+
+    @Override
+    default Fingerprint fingerprint() {
+        return presence().fingerprint();
+    }
+
+    @Override
+    default boolean isReadSoon() {
+        return duty() == Duty.READ && !isUnfinished() && problem() == null;
+    }
+
+    @Override
+    default boolean mayBeReplaced() {
+        Tail tail = soFar().tail();
+        Fingerprint file = fingerprint();
+        return soFar().log()
+                && !soFar().startsOver()
+                && reading() == null
+                && (tail == null
+                        || !Objects.equals(tail.key(), file.key())
+                        || file.size() < tail.prefix().length());
     }
 
     @Override
@@ -48,8 +76,13 @@ sealed interface Present extends DocumentState {
     }
 
     @Override
+    default DocumentState movedIn(boolean came) {
+        return this;
+    }
+
+    @Override
     default DocumentState barred(String detail) {
-        return Absent.Barred.of(soFar(), detail, presence().fingerprint().size());
+        return Absent.Barred.of(soFar(), detail, fingerprint().size());
     }
 
     @Override
@@ -57,25 +90,8 @@ sealed interface Present extends DocumentState {
         FileCursor cursor = soFar().cursor();
         boolean more = cursor != null
                 && (cursor.ordinal() > 0 || cursor.byteOffset() > 0)
-                && (!cursor.complete() || presence().fingerprint().size() > cursor.size());
+                && (!cursor.complete() || fingerprint().size() > cursor.size());
         return more ? new Absent.Vanished(soFar()) : new Absent.Gone(soFar().dealtWith());
-    }
-
-    /** Whether it is a log that was read, and whose file may be another now. */
-    default boolean mayBeReplaced() {
-        Tail tail = soFar().tail();
-        Fingerprint file = presence().fingerprint();
-        return soFar().log()
-                && !soFar().startsOver()
-                && reading() == null
-                && (tail == null
-                        || !Objects.equals(tail.key(), file.key())
-                        || file.size() < tail.prefix().length());
-    }
-
-    /** It came there as it is, or not, by the file system's word. */
-    default DocumentState movedIn(boolean came) {
-        return this;
     }
 
     /** It is open and can be read. */
@@ -159,6 +175,11 @@ sealed interface Present extends DocumentState {
         }
 
         @Override
+        public boolean isUnfinished() {
+            return true;
+        }
+
+        @Override
         public Unfinished unfinished(Waits waits) {
             return new Unfinished(soFar, presence, soFar.log() ? patience : waits.longer(patience));
         }
@@ -230,6 +251,11 @@ sealed interface Present extends DocumentState {
         @Override
         public Duty duty() {
             return Duty.NOTHING;
+        }
+
+        @Override
+        public boolean isSettled() {
+            return true;
         }
 
         @Override

@@ -29,7 +29,7 @@ final class RejectedDocument {
                 origin,
                 name,
                 there.soFar().cursorOrStart(),
-                there.presence().fingerprint().size(),
+                there.fingerprint().size(),
                 Reason.READING_FAILED,
                 "reading failed: " + ItemFailure.describe(thrown));
     }
