@@ -44,7 +44,7 @@ final class DocumentOpener {
                 settings, document.name(), document.file(), state.fingerprint().size());
         try {
             Opening opening = new DocumentOpener(settings, document, state, now, file).open();
-            if (!(opening instanceof Opening.Opened)) {
+            if (!opening.isOpen()) {
                 file.close();
             }
             return opening;

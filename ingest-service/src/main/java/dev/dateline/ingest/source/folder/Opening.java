@@ -6,12 +6,20 @@ sealed interface Opening {
     /** What the document is then. */
     Present after(Present state);
 
+    /** Whether its file stays open, to be read. */
+    boolean isOpen();
+
     /** It can be read on. */
     record Opened(DocumentReading reading) implements Opening {
 
         @Override
         public Present after(Present state) {
             return state.opened(reading);
+        }
+
+        @Override
+        public boolean isOpen() {
+            return true;
         }
     }
 
@@ -21,6 +29,11 @@ sealed interface Opening {
         @Override
         public Present after(Present state) {
             return state.unsettled();
+        }
+
+        @Override
+        public boolean isOpen() {
+            return false;
         }
     }
 
@@ -35,6 +48,11 @@ sealed interface Opening {
         public Present after(Present state) {
             return state.searched(tail).unfinished(waits);
         }
+
+        @Override
+        public boolean isOpen() {
+            return false;
+        }
     }
 
     /** It stands as it was read, to its end. */
@@ -43,6 +61,11 @@ sealed interface Opening {
         @Override
         public Present after(Present state) {
             return state.done();
+        }
+
+        @Override
+        public boolean isOpen() {
+            return false;
         }
     }
 }
