@@ -6,24 +6,38 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a document of a folder is in its life. A state is a value; its transitions are its methods.
  *
+ * <p>{@link Present} are the states of a document whose file is there, {@link Absent} the others: Unseen, Vanished, Gone, Barred,
+ * BarredAndTold.
+ *
  * <pre>
- *             found                 opened              done
- *   Unseen ──────────▶ Settling ────────────▶ Reading ────────▶ Read
- *     │ │              Growing ◀──────────────┘ │ │              │ found changed
- *     │ │                  ▲     changed, or     │ │              └──▶ Settling, Growing
- *     │ │                  │     not all there   │ │ a log read before it was stable
- *     │ └─▶ ToVerify ──────┘                     │ └──▶ ToVerify ─ verified ─▶ Settling
- *     │     as long as it was                    │
- *     │                                          └ failed ─▶ Retrying ─ opened ─▶ Reading
- *     └ gone ─▶ Gone, or Vanished where not all of it was read ─ rejected ─▶ Gone
+ *            found     ┌──────────┐    opened             done
+ *   Absent ──────────▶ │ Settling │ ───────────▶ Reading ──────▶ Read
+ *                      │ Growing  │ ◀─────────────┘ │ │
+ *                      │ ToVerify │ changed, grown  │ │ unfinished            opened
+ *                      └──────────┘                 │ └────────────▶ Unfinished ──────▶ Reading
+ *                           ▲  toVerify             │   failed              opened
+ *                           └───────────────────────┴──────────────▶ Retrying ────────▶ Reading
  *
- *   Reading ─ unfinished ─▶ Unfinished ─ opened ─▶ Reading, for what may still get its end
+ *   ToVerify ──────── verified ─▶ Settling
  *
- *   any ─ barred ─▶ Barred ─ rejected ─▶ Barred, told
+ *   Present, Unseen ─ gone ─────▶ Vanished ─ rejected ─▶ Gone
+ *   any state ─────── barred ───▶ Barred ─── rejected ─▶ BarredAndTold
  * </pre>
  *
- * <p>{@link Present} are the states of a document whose file is there, {@link Absent} the others. A log is Growing where any
- * other document is Settling.
+ * <p>In the box, a document is ToVerify where an earlier process read it to its end and its file is as long as it was then; else
+ * a log is Growing, and any other document Settling.
+ *
+ * <ul>
+ *   <li>found, but changed: a Present is in the box again. One that is Reading or Retrying stays so, and one that is Unfinished
+ *       where it is no log and its file no other.
+ *   <li>gone: Vanished is what was begun and not read to its end, and stays so. All else is Gone at once.
+ *   <li>barred: what there is nothing to tell of is BarredAndTold at once.
+ *   <li>failed: any Present that could not be opened or read is Retrying. Where whoever reads it will fail, that is told, and it
+ *       is Read.
+ *   <li>What is to be opened may be Settling instead, where it must be stable first (unsettled), Unfinished, where nothing came
+ *       that ends it (searched, unfinished), or Read, where it stands as it was read (done).
+ *   <li>movedIn and advanced change what is known of it, but not where it is.
+ * </ul>
  */
 sealed interface DocumentState permits Present, Absent {
 
