@@ -95,12 +95,7 @@ final class Publisher {
         void add(DocumentSlice slice) {
             LedgerCount count = new LedgerCount();
             for (Item item : slice.items()) {
-                if (item instanceof Draft draft) {
-                    addOrReject(draft, count);
-                } else if (item instanceof RejectedItem rejected) {
-                    reject(rejected);
-                    count.reject(rejected.reason());
-                }
+                item.handTo(draft -> addOrReject(draft, count), rejected -> reject(rejected, count));
             }
             slice.kept().forEach(kept -> keep(kept.uri(), kept.sha256()));
             add(slice, count.ledger());
@@ -127,9 +122,10 @@ final class Publisher {
                 records.subList(before, records.size()).clear();
                 String detail = "publishing failed: " + ItemFailure.describe(e);
                 Original none = Original.of(new byte[0], Original.OCTETS);
-                reject(new RejectedItem(
-                        draft.position(), draft.length(), draft.uri(), Reason.READING_FAILED, detail, none));
-                count.reject(Reason.READING_FAILED);
+                reject(
+                        new RejectedItem(
+                                draft.position(), draft.length(), draft.uri(), Reason.READING_FAILED, detail, none),
+                        count);
             }
         }
 
@@ -187,17 +183,17 @@ final class Publisher {
         /** What is kept of a draft that can't be published is the article that it would have been. */
         private void reject(Draft draft, byte[] value, Reason reason, String detail, LedgerCount count) {
             Original original = Original.of(value, JSON);
-            reject(new RejectedItem(draft.position(), draft.length(), draft.uri(), reason, detail, original));
-            count.reject(reason);
+            reject(new RejectedItem(draft.position(), draft.length(), draft.uri(), reason, detail, original), count);
         }
 
-        private void reject(RejectedItem rejected) {
+        private void reject(RejectedItem rejected, LedgerCount count) {
             String origin =
                     source + "/" + ArticleUri.encoded(rejected.position().document()) + "@"
                             + rejected.position().byteOffset();
             Rejection rejection = new Rejection(
                     Stage.INGEST, origin, sourceUri, rejected.reason(), rejected.detail(), rejected.original());
             records.add(rejection.record(topics.rejected(), null, rejected.key(), now));
+            count.reject(rejected.reason());
         }
 
         private void add(DocumentSlice slice, Ledger added) {

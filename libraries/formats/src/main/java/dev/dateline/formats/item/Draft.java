@@ -7,6 +7,8 @@ import dev.dateline.contract.article.Standard;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * An article that was read and has no version yet.
@@ -51,6 +53,21 @@ public record Draft(String uri, SourcePosition position, long length, Content co
                 content.published(),
                 position,
                 content.others());
+    }
+
+    /** The same at another place. */
+    public Draft at(SourcePosition newPosition, long newLength) {
+        return new Draft(uri, newPosition, newLength, content, contentSha256);
+    }
+
+    @Override
+    public <T> T either(Function<Draft, T> ifDraft, Function<RejectedItem, T> ifRejected) {
+        return ifDraft.apply(this);
+    }
+
+    @Override
+    public void handTo(Consumer<Draft> drafts, Consumer<RejectedItem> rejected) {
+        drafts.accept(this);
     }
 
     /** Names the article and none of its text. */

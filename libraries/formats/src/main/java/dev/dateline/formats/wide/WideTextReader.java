@@ -10,7 +10,6 @@ import dev.dateline.formats.document.Format;
 import dev.dateline.formats.document.ItemReader;
 import dev.dateline.formats.document.WholeReader;
 import dev.dateline.formats.encoding.WideEncoding;
-import dev.dateline.formats.item.Draft;
 import dev.dateline.formats.item.Item;
 import dev.dateline.formats.item.ItemMaker;
 import dev.dateline.formats.item.RejectedItem;
@@ -96,18 +95,19 @@ final class WideTextReader implements ItemReader {
         long end = wide(item.position().byteOffset() + item.length());
         SourcePosition given = item.position();
         SourcePosition position = new SourcePosition(given.source(), given.document(), given.ordinal(), start);
-        if (item instanceof Draft draft) {
-            return new Draft(draft.uri(), position, end - start, draft.content(), draft.contentSha256());
-        }
-        RejectedItem rejected = (RejectedItem) item;
-        byte[] bytes = Arrays.copyOfRange(document, (int) start, (int) end);
-        return new RejectedItem(
-                position,
-                end - start,
-                rejected.key(),
-                rejected.reason(),
-                rejected.detail(),
-                Original.of(bytes, Original.OCTETS));
+        return item.either(
+                draft -> draft.at(position, end - start),
+                rejected -> new RejectedItem(
+                        position,
+                        end - start,
+                        rejected.key(),
+                        rejected.reason(),
+                        rejected.detail(),
+                        original(start, end)));
+    }
+
+    private Original original(long start, long end) {
+        return Original.of(Arrays.copyOfRange(document, (int) start, (int) end), Original.OCTETS);
     }
 
     /** Where in the document the byte stands that is there in UTF-8; asked for in rising order, it costs one pass. */

@@ -4,7 +4,6 @@ import dev.dateline.contract.article.Body;
 import dev.dateline.contract.article.Headline;
 import dev.dateline.contract.rejected.Reason;
 import dev.dateline.formats.item.Content;
-import dev.dateline.formats.item.Draft;
 import dev.dateline.formats.item.Item;
 import dev.dateline.formats.item.RejectedItem;
 import dev.dateline.formats.read.StoredDocument;
@@ -35,7 +34,7 @@ public final class DocumentTexts {
     }
 
     private static PlainText text(String name, Item item) {
-        return item instanceof Draft draft ? of(draft.content()) : of(name, (RejectedItem) item);
+        return item.either(draft -> of(draft.content()), rejected -> of(name, rejected));
     }
 
     private static PlainText of(Content content) {

@@ -40,10 +40,7 @@ public record DocumentContents(String format, About about, List<Item> items) {
 
     /** Its articles. */
     public List<Draft> articles() {
-        return items.stream()
-                .filter(Draft.class::isInstance)
-                .map(Draft.class::cast)
-                .toList();
+        return items.stream().flatMap(item -> item.draft().stream()).toList();
     }
 
     /** What would be rejected. */

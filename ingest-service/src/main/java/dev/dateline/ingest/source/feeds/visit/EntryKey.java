@@ -1,9 +1,7 @@
 package dev.dateline.ingest.source.feeds.visit;
 
 import dev.dateline.contract.hash.Sha256;
-import dev.dateline.formats.item.Draft;
 import dev.dateline.formats.item.Item;
-import dev.dateline.formats.item.RejectedItem;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +22,13 @@ record EntryKey(String article, String content, @Nullable String page, int tries
     private static final char TRIES = '~';
 
     static EntryKey of(Item item) {
-        if (item instanceof Draft draft) {
-            return new EntryKey(hash(draft.uri()), draft.contentSha256().substring(0, DIGITS), null, 0);
-        }
-        RejectedItem rejected = (RejectedItem) item;
-        return new EntryKey(
-                hash(rejected.key()), Sha256.hex(rejected.original().bytes()).substring(0, DIGITS), null, 0);
+        return item.either(
+                draft -> of(draft.uri(), draft.contentSha256()),
+                rejected -> of(rejected.key(), Sha256.hex(rejected.original().bytes())));
+    }
+
+    private static EntryKey of(String article, String contentSha256) {
+        return new EntryKey(hash(article), contentSha256.substring(0, DIGITS), null, 0);
     }
 
     static EntryKey read(String written) {

@@ -36,12 +36,11 @@ final class FeedItems {
         EntryKey key() {
             return EntryKey.of(item);
         }
+    }
 
-        /** The same article with another text. */
-        Draft with(Content content) {
-            Draft draft = (Draft) item;
-            return Draft.of(draft.uri(), from(draft.position(), ReadFrom.PAGE), 0, content);
-        }
+    /** The same article with the text of its page. */
+    static Draft onPage(Draft draft, Content content) {
+        return Draft.of(draft.uri(), from(draft.position(), ReadFrom.PAGE), 0, content);
     }
 
     /** All items, in the order of the feed. */
@@ -62,14 +61,7 @@ final class FeedItems {
         String id = entry.id() == null ? entry.link() : entry.id();
         try {
             Item item = maker.article(id, EntryArticle.of(entry), 0, 0, () -> original(String.valueOf(entry.body())));
-            return item instanceof Draft draft
-                    ? new Draft(
-                            draft.uri(),
-                            from(draft.position(), ReadFrom.FEED),
-                            0,
-                            draft.content(),
-                            draft.contentSha256())
-                    : item;
+            return item.either(draft -> draft.at(from(draft.position(), ReadFrom.FEED), 0), rejected -> rejected);
         } catch (IOException e) {
             throw new UncheckedIOException("a feed is read from its start, nothing of it again", e);
         }

@@ -92,9 +92,9 @@ final class Finder {
 
     private void keep(Item item, EntryKey key) {
         entries.add(key.toString());
-        if (item instanceof Draft draft) {
-            kept.add(new Kept(draft.uri(), key.page() == null ? draft.contentSha256() : key.page()));
-        }
+        item.draft()
+                .map(draft -> new Kept(draft.uri(), key.page() == null ? draft.contentSha256() : key.page()))
+                .ifPresent(kept::add);
     }
 
     private boolean isTooOld(@Nullable FeedEntry entry) {
@@ -129,7 +129,7 @@ final class Finder {
         }
         Optional<Content> fuller =
                 text instanceof PageText.Found found ? FullerText.of(draft.content(), found.page()) : Optional.empty();
-        Optional<Draft> onPage = fuller.map(each::with);
+        Optional<Draft> onPage = fuller.map(content -> FeedItems.onPage(draft, content));
         add(
                 onPage.orElse(draft),
                 onPage.map(found -> key.onPage(found.contentSha256())).orElseGet(key::settled));

@@ -2,7 +2,6 @@ package dev.dateline.ingest.source.feeds.visit;
 
 import dev.dateline.formats.item.Draft;
 import dev.dateline.formats.item.Item;
-import dev.dateline.formats.item.RejectedItem;
 
 /**
  * An item that a visit found.
@@ -16,13 +15,15 @@ public record Found(Item item, String key) {
 
     /** About how many bytes of memory it takes. */
     public long bytes() {
-        if (item instanceof Draft draft) {
-            return BESIDE_THE_TEXT
-                    + 2L
-                            * draft.content().bodies().stream()
-                                    .mapToLong(body -> body.value().length())
-                                    .sum();
-        }
-        return BESIDE_THE_TEXT + ((RejectedItem) item).original().bytes().length;
+        return BESIDE_THE_TEXT
+                + item.<Long>either(
+                        Found::textBytes, rejected -> (long) rejected.original().bytes().length);
+    }
+
+    private static long textBytes(Draft draft) {
+        return 2L
+                * draft.content().bodies().stream()
+                        .mapToLong(body -> body.value().length())
+                        .sum();
     }
 }
