@@ -22,19 +22,17 @@ final class EntryItems extends WholeReader {
 
     @Override
     protected List<ItemDraft> parse(DocumentHead head, byte[] document) {
-        FeedReading reading = FeedReader.read(document, head.mediaType(), head.address());
-        if (reading instanceof FeedReading.NotAFeed none) {
-            return List.of(rejected(
-                    none.why() == FeedReading.Why.EMPTY ? Reason.EMPTY : Reason.NOT_AN_ARTICLE,
-                    none.detail(),
-                    () -> Original.of(document, Original.OCTETS)));
-        }
-        FeedDocument feed = ((FeedReading.Read) reading).feed();
-        says(new About(feed.title(), feed.language()));
-        return drafts(feed);
+        return FeedReader.read(document, head.mediaType(), head.address())
+                .either(
+                        read -> drafts(read.feed()),
+                        none -> List.of(rejected(
+                                none.why() == FeedReading.Why.EMPTY ? Reason.EMPTY : Reason.NOT_AN_ARTICLE,
+                                none.detail(),
+                                () -> Original.of(document, Original.OCTETS))));
     }
 
-    private static List<ItemDraft> drafts(FeedDocument feed) {
+    private List<ItemDraft> drafts(FeedDocument feed) {
+        says(new About(feed.title(), feed.language()));
         List<ItemDraft> drafts = new ArrayList<>();
         int entry = 0;
         for (RejectedEntry each : feed.rejected()) {

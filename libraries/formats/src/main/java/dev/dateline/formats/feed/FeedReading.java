@@ -1,14 +1,25 @@
 package dev.dateline.formats.feed;
 
+import dev.dateline.formats.document.Then;
+
 /** What bytes turned out to be. */
 public sealed interface FeedReading permits FeedReading.Read, FeedReading.NotAFeed {
+
+    /** What follows for a feed, or for something else. */
+    <T, E extends Exception> T either(Then<Read, T, E> ifRead, Then<NotAFeed, T, E> ifNot) throws E;
 
     /**
      * A feed.
      *
      * @param feed what is in it
      */
-    record Read(FeedDocument feed) implements FeedReading {}
+    record Read(FeedDocument feed) implements FeedReading {
+
+        @Override
+        public <T, E extends Exception> T either(Then<Read, T, E> ifRead, Then<NotAFeed, T, E> ifNot) throws E {
+            return ifRead.apply(this);
+        }
+    }
 
     /**
      * Something else.
@@ -16,7 +27,13 @@ public sealed interface FeedReading permits FeedReading.Read, FeedReading.NotAFe
      * @param why what it is instead
      * @param detail the same for a person
      */
-    record NotAFeed(Why why, String detail) implements FeedReading {}
+    record NotAFeed(Why why, String detail) implements FeedReading {
+
+        @Override
+        public <T, E extends Exception> T either(Then<Read, T, E> ifRead, Then<NotAFeed, T, E> ifNot) throws E {
+            return ifNot.apply(this);
+        }
+    }
 
     /** What is no feed. */
     enum Why {

@@ -1,6 +1,5 @@
 package dev.dateline.formats.html;
 
-import dev.dateline.formats.markup.Characters;
 import dev.dateline.formats.markup.Element;
 import dev.dateline.formats.markup.MarkupNode;
 import dev.dateline.formats.markup.MarkupScanner;
@@ -50,19 +49,21 @@ public final class HtmlText {
 
     private void inside(Element element, boolean html) {
         for (MarkupNode each : element.children()) {
-            if (each instanceof Element child) {
-                if (!HtmlElements.isUnseen(child.name())) {
-                    start(child.name());
-                    inside(child, html);
-                    end(child.name());
-                }
-            } else if (each instanceof Characters characters) {
+            each.handTo(child -> element(child, html), characters -> {
                 if (html) {
                     html(characters.value());
                 } else {
                     paragraphs.add(characters.value());
                 }
-            }
+            });
+        }
+    }
+
+    private void element(Element element, boolean html) {
+        if (!HtmlElements.isUnseen(element.name())) {
+            start(element.name());
+            inside(element, html);
+            end(element.name());
         }
     }
 

@@ -27,10 +27,12 @@ record JsonItem(byte[] bytes, int start, int end, long offset, long line) {
     }
 
     private Item item(ItemMaker items, JsonLine.Result result) throws IOException {
-        if (result instanceof JsonLine.Read read) {
-            return items.article(read.id(), read.content(), offset, end - start, () -> original(Texts.JSON));
-        }
-        JsonLine.Wrong wrong = (JsonLine.Wrong) result;
+        return result.either(
+                read -> items.article(read.id(), read.content(), offset, end - start, () -> original(Texts.JSON)),
+                wrong -> rejected(items, wrong));
+    }
+
+    private Item rejected(ItemMaker items, JsonLine.Wrong wrong) {
         String detail = "line " + line + ", byte " + (offset + wrong.at()) + ": " + wrong.detail();
         return items.rejected(wrong.id(), wrong.reason(), detail, offset, original(wrong.mediaType()));
     }

@@ -18,6 +18,7 @@ import dev.dateline.contract.rejected.Original;
 import dev.dateline.contract.rejected.Reason;
 import dev.dateline.formats.bytes.Texts;
 import dev.dateline.formats.bytes.Utf8;
+import dev.dateline.formats.document.Then;
 import dev.dateline.formats.item.Content;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -39,10 +40,20 @@ final class JsonLine {
             .build();
 
     /** What a line turned out to be. */
-    sealed interface Result permits Read, Wrong {}
+    sealed interface Result permits Read, Wrong {
+
+        /** What follows for an article, or for what is none. */
+        <T, E extends Exception> T either(Then<Read, T, E> ifRead, Then<Wrong, T, E> ifWrong) throws E;
+    }
 
     /** An article. */
-    record Read(@Nullable String id, Content content) implements Result {}
+    record Read(@Nullable String id, Content content) implements Result {
+
+        @Override
+        public <T, E extends Exception> T either(Then<Read, T, E> ifRead, Then<Wrong, T, E> ifWrong) throws E {
+            return ifRead.apply(this);
+        }
+    }
 
     /**
      * No article.
@@ -56,6 +67,11 @@ final class JsonLine {
 
         Wrong(@Nullable String id, Reason reason, int at, String detail, String mediaType) {
             this(id, reason, at, detail, mediaType, false);
+        }
+
+        @Override
+        public <T, E extends Exception> T either(Then<Read, T, E> ifRead, Then<Wrong, T, E> ifWrong) throws E {
+            return ifWrong.apply(this);
         }
     }
 

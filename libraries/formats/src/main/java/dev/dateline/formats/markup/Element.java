@@ -3,6 +3,7 @@ package dev.dateline.formats.markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -92,11 +93,7 @@ public final class Element implements MarkupNode {
 
     private void appendTo(StringBuilder text) {
         for (MarkupNode each : children) {
-            if (each instanceof Characters characters) {
-                text.append(characters.value());
-            } else if (each instanceof Element element) {
-                element.appendTo(text);
-            }
+            each.handTo(element -> element.appendTo(text), characters -> text.append(characters.value()));
         }
     }
 
@@ -118,6 +115,11 @@ public final class Element implements MarkupNode {
 
     void add(MarkupNode child) {
         children.add(child);
+    }
+
+    @Override
+    public void handTo(Consumer<Element> elements, Consumer<Characters> characters) {
+        elements.accept(this);
     }
 
     /** Tells its name and none of its text. */

@@ -3,6 +3,7 @@ package dev.dateline.formats.page;
 import dev.dateline.formats.page.claim.PageDate;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,11 @@ public record Page(
     /** The paragraphs, parted by an empty line. */
     public String body() {
         return String.join(EMPTY_LINE, paragraphs);
+    }
+
+    @Override
+    public <T> T either(Function<Page, T> ifPage, Function<NoArticle, T> ifNone) {
+        return ifPage.apply(this);
     }
 
     /** Tells none of the text. */

@@ -21,15 +21,19 @@ final class PageItem extends WholeReader {
 
     @Override
     protected List<ItemDraft> parse(DocumentHead head, byte[] document) {
-        PageOutcome outcome = READER.read(document, head.mediaType(), head.address());
-        if (outcome instanceof NoArticle none) {
-            return List.of((items, length) ->
-                    items.rejected(null, Reason.NO_ARTICLE, none.detail(), 0, Original.of(document, HTML)));
-        }
-        Page page = (Page) outcome;
+        ItemDraft only = READER.read(document, head.mediaType(), head.address())
+                .either(page -> article(page, document), none -> rejected(none, document));
+        return List.of(only);
+    }
+
+    private ItemDraft article(Page page, byte[] document) {
         says(new About(page.site(), page.language()));
         String id = page.address() == null ? null : page.address().toString();
-        return List.of((items, length) ->
-                items.article(id, PageArticle.of(page), 0, length, () -> Original.of(document, HTML)));
+        return (items, length) -> items.article(id, PageArticle.of(page), 0, length, () -> Original.of(document, HTML));
+    }
+
+    private static ItemDraft rejected(NoArticle none, byte[] document) {
+        return (items, length) ->
+                items.rejected(null, Reason.NO_ARTICLE, none.detail(), 0, Original.of(document, HTML));
     }
 }

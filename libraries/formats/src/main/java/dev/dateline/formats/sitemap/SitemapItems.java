@@ -20,14 +20,13 @@ final class SitemapItems extends WholeReader {
 
     @Override
     protected List<ItemDraft> parse(DocumentHead head, byte[] document) {
-        SitemapReading reading = SitemapReader.read(document, head.mediaType());
-        if (reading instanceof SitemapReading.Pages pages) {
-            return drafts(pages, document);
-        }
-        String detail = reading instanceof SitemapReading.Index index
-                ? "an index of " + index.sitemaps().size() + " sitemaps, each a document of its own"
-                : ((SitemapReading.NotASitemap) reading).detail();
-        return List.of(rejected(detail, document));
+        return SitemapReader.read(document, head.mediaType())
+                .lead(
+                        pages -> drafts(pages, document),
+                        index -> List.of(rejected(
+                                "an index of " + index.sitemaps().size() + " sitemaps, each a document of its own",
+                                document)),
+                        none -> List.of(rejected(none.detail(), document)));
     }
 
     private static List<ItemDraft> drafts(SitemapReading.Pages pages, byte[] document) {

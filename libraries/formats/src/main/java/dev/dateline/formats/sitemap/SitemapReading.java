@@ -1,9 +1,14 @@
 package dev.dateline.formats.sitemap;
 
+import dev.dateline.formats.document.Then;
 import java.util.List;
 
 /** What bytes turned out to be. */
 public sealed interface SitemapReading permits SitemapReading.Pages, SitemapReading.Index, SitemapReading.NotASitemap {
+
+    /** What follows for a list of pages, for one of sitemaps, or for something else. */
+    <T, E extends Exception> T lead(Then<Pages, T, E> ifPages, Then<Index, T, E> ifIndex, Then<NotASitemap, T, E> ifNot)
+            throws E;
 
     /**
      * A list of pages.
@@ -16,6 +21,12 @@ public sealed interface SitemapReading permits SitemapReading.Pages, SitemapRead
 
         public Pages {
             pages = List.copyOf(pages);
+        }
+
+        @Override
+        public <T, E extends Exception> T lead(
+                Then<Pages, T, E> ifPages, Then<Index, T, E> ifIndex, Then<NotASitemap, T, E> ifNot) throws E {
+            return ifPages.apply(this);
         }
     }
 
@@ -30,6 +41,12 @@ public sealed interface SitemapReading permits SitemapReading.Pages, SitemapRead
         public Index {
             sitemaps = List.copyOf(sitemaps);
         }
+
+        @Override
+        public <T, E extends Exception> T lead(
+                Then<Pages, T, E> ifPages, Then<Index, T, E> ifIndex, Then<NotASitemap, T, E> ifNot) throws E {
+            return ifIndex.apply(this);
+        }
     }
 
     /**
@@ -37,5 +54,12 @@ public sealed interface SitemapReading permits SitemapReading.Pages, SitemapRead
      *
      * @param detail what it is instead, for a person
      */
-    record NotASitemap(String detail) implements SitemapReading {}
+    record NotASitemap(String detail) implements SitemapReading {
+
+        @Override
+        public <T, E extends Exception> T lead(
+                Then<Pages, T, E> ifPages, Then<Index, T, E> ifIndex, Then<NotASitemap, T, E> ifNot) throws E {
+            return ifNot.apply(this);
+        }
+    }
 }

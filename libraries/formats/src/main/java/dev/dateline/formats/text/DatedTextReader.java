@@ -95,15 +95,20 @@ public final class DatedTextReader implements ItemReader {
 
     private Item item(byte[] bytes, int start, int end) throws IOException {
         long offset = window.offset();
-        TextArticle.Result result = TextArticle.parse(bytes, start, end);
-        if (result instanceof TextArticle.Read read) {
-            return items.article(
-                    null, read.content(), offset, length, () -> Texts.original(bytes, start, end, Texts.PLAIN));
-        }
-        TextArticle.Wrong wrong = (TextArticle.Wrong) result;
+        return TextArticle.parse(bytes, start, end)
+                .either(
+                        read -> items.article(
+                                null,
+                                read.content(),
+                                offset,
+                                length,
+                                () -> Texts.original(bytes, start, end, Texts.PLAIN)),
+                        wrong -> rejected(wrong, offset, Texts.original(bytes, start, end, wrong.mediaType())));
+    }
+
+    private Item rejected(TextArticle.Wrong wrong, long offset, Original original) {
         String detail = "line " + (window.line() + 1) + ", byte " + (offset + wrong.at()) + ": " + wrong.detail();
-        return items.rejected(
-                null, wrong.reason(), detail, offset, Texts.original(bytes, start, end, wrong.mediaType()));
+        return items.rejected(null, wrong.reason(), detail, offset, original);
     }
 
     /** An item that is larger than any article, hashed as it streams by. */

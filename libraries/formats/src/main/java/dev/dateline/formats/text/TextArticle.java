@@ -8,6 +8,7 @@ import dev.dateline.contract.rejected.Original;
 import dev.dateline.contract.rejected.Reason;
 import dev.dateline.formats.bytes.Texts;
 import dev.dateline.formats.bytes.Utf8;
+import dev.dateline.formats.document.Then;
 import dev.dateline.formats.item.Content;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,17 +19,33 @@ import java.util.Optional;
 final class TextArticle {
 
     /** What the bytes turned out to be. */
-    sealed interface Result permits Read, Wrong {}
+    sealed interface Result permits Read, Wrong {
+
+        /** What follows for an article, or for what is none. */
+        <T, E extends Exception> T either(Then<Read, T, E> ifRead, Then<Wrong, T, E> ifWrong) throws E;
+    }
 
     /** An article. */
-    record Read(Content content) implements Result {}
+    record Read(Content content) implements Result {
+
+        @Override
+        public <T, E extends Exception> T either(Then<Read, T, E> ifRead, Then<Wrong, T, E> ifWrong) throws E {
+            return ifRead.apply(this);
+        }
+    }
 
     /**
      * No article.
      *
      * @param at where, in bytes from the item's start
      */
-    record Wrong(Reason reason, int at, String detail, String mediaType) implements Result {}
+    record Wrong(Reason reason, int at, String detail, String mediaType) implements Result {
+
+        @Override
+        public <T, E extends Exception> T either(Then<Read, T, E> ifRead, Then<Wrong, T, E> ifWrong) throws E {
+            return ifWrong.apply(this);
+        }
+    }
 
     private TextArticle() {}
 

@@ -2,7 +2,6 @@ package dev.dateline.stack.feeds;
 
 import dev.dateline.formats.opml.Opml;
 import dev.dateline.formats.opml.OpmlReader;
-import dev.dateline.formats.opml.OpmlReading;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +15,7 @@ public final class FeedLists {
 
     /** The feeds of a list, those among them that can't be visited; none where it is no list. */
     public static List<ListedFeed> read(byte[] list) {
-        return OpmlReader.read(list, null, null) instanceof OpmlReading.Read read ? outlines(read.opml()) : lines(list);
+        return OpmlReader.read(list, null, null).either(read -> outlines(read.opml()), none -> lines(list));
     }
 
     private static List<ListedFeed> outlines(Opml opml) {

@@ -2,7 +2,6 @@ package dev.dateline.ingest.source.feeds.list;
 
 import dev.dateline.formats.opml.Opml;
 import dev.dateline.formats.opml.OpmlReader;
-import dev.dateline.formats.opml.OpmlReading;
 import dev.dateline.ingest.source.feeds.visit.FeedAddress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,27 +86,23 @@ public final class FeedList {
             return;
         }
         try {
-            take(OpmlReader.read(Files.readAllBytes(file), null, null));
+            problem = OpmlReader.read(Files.readAllBytes(file), null, null)
+                    .either(read -> take(read.opml()), none -> Optional.of("the list is " + none.detail()));
         } catch (IOException e) {
             problem = Optional.of(e.toString());
         }
     }
 
-    private void take(OpmlReading reading) {
-        if (reading instanceof OpmlReading.NotOpml none) {
-            problem = Optional.of("the list is " + none.detail());
-            return;
-        }
-        Opml list = ((OpmlReading.Read) reading).opml();
+    /** Takes a list that is whole; what is wrong with another. */
+    private Optional<String> take(Opml list) {
         if (!list.complete()) {
-            problem = Optional.of("the list is not whole");
-            return;
+            return Optional.of("the list is not whole");
         }
-        problem = Optional.empty();
         listed = list.feeds().stream().map(Opml.Outline::address).toList();
         refused = list.refused().stream()
                 .map(each -> (each.title() == null ? "an outline" : each.title()) + ": " + each.detail())
                 .toList();
+        return Optional.empty();
     }
 
     private void collect() {
