@@ -1,9 +1,6 @@
 package dev.dateline.fetch.http;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** Reads when a server may be asked again: RFC 9110, section 10.2.3. */
@@ -20,11 +17,6 @@ final class RetryAfter {
             String seconds = written.length() > DIGITS ? "9".repeat(DIGITS) : written;
             return Optional.of(now.plusSeconds(Long.parseLong(seconds)));
         }
-        try {
-            return Optional.of(ZonedDateTime.parse(written, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return HttpDate.read(written);
     }
 }

@@ -1,11 +1,9 @@
 package dev.dateline.ingest.source.feeds.schedule;
 
 import dev.dateline.fetch.http.Headers;
-import java.time.DateTimeException;
+import dev.dateline.fetch.http.HttpDate;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,17 +41,8 @@ public final class Freshness {
 
     /** By the server's own clock, where it tells that. */
     private static Duration expires(Headers headers, Instant now) {
-        Optional<Instant> expires = headers.get("expires").flatMap(Freshness::date);
-        Instant sent = headers.get("date").flatMap(Freshness::date).orElse(now);
+        Optional<Instant> expires = headers.get("expires").flatMap(HttpDate::read);
+        Instant sent = headers.get("date").flatMap(HttpDate::read).orElse(now);
         return expires.map(time -> Duration.between(sent, time)).orElse(Duration.ZERO);
-    }
-
-    private static Optional<Instant> date(String value) {
-        try {
-            return Optional.of(ZonedDateTime.parse(value.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }
