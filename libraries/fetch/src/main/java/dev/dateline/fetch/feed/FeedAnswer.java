@@ -2,11 +2,16 @@ package dev.dateline.fetch.feed;
 
 import dev.dateline.fetch.http.Answer;
 import dev.dateline.fetch.http.FetchOutcome;
+import dev.dateline.formats.document.Then;
 import dev.dateline.formats.feed.FeedDocument;
 import java.util.Optional;
 
 /** What asking for the feed of an address came to. */
 public sealed interface FeedAnswer {
+
+    /** What follows for a feed, for something else, or where no document came. */
+    <T, E extends Exception> T lead(Then<Found, T, E> ifFound, Then<NotAFeed, T, E> ifNot, Then<Unread, T, E> ifUnread)
+            throws E;
 
     /**
      * A feed, or what stands in place of one.
@@ -24,6 +29,12 @@ public sealed interface FeedAnswer {
         Found at(String address) {
             return new Found(feed, answer, Optional.of(address));
         }
+
+        @Override
+        public <T, E extends Exception> T lead(
+                Then<Found, T, E> ifFound, Then<NotAFeed, T, E> ifNot, Then<Unread, T, E> ifUnread) throws E {
+            return ifFound.apply(this);
+        }
     }
 
     /**
@@ -31,8 +42,22 @@ public sealed interface FeedAnswer {
      *
      * @param detail what it is, for a person
      */
-    record NotAFeed(String detail) implements FeedAnswer {}
+    record NotAFeed(String detail) implements FeedAnswer {
+
+        @Override
+        public <T, E extends Exception> T lead(
+                Then<Found, T, E> ifFound, Then<NotAFeed, T, E> ifNot, Then<Unread, T, E> ifUnread) throws E {
+            return ifNot.apply(this);
+        }
+    }
 
     /** No document came. */
-    record Unread(FetchOutcome outcome) implements FeedAnswer {}
+    record Unread(FetchOutcome.NoDocument outcome) implements FeedAnswer {
+
+        @Override
+        public <T, E extends Exception> T lead(
+                Then<Found, T, E> ifFound, Then<NotAFeed, T, E> ifNot, Then<Unread, T, E> ifUnread) throws E {
+            return ifUnread.apply(this);
+        }
+    }
 }

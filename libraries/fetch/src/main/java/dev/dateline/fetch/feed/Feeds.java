@@ -1,7 +1,6 @@
 package dev.dateline.fetch.feed;
 
 import dev.dateline.fetch.http.Answer;
-import dev.dateline.fetch.http.FetchOutcome;
 import dev.dateline.fetch.http.Request;
 import dev.dateline.fetch.http.Target;
 import dev.dateline.fetch.page.Web;
@@ -53,16 +52,20 @@ public final class Feeds {
     }
 
     private FeedAnswer read(Request request, boolean finds) throws InterruptedException {
-        FetchOutcome outcome = web.client().fetch(request);
-        if (!(outcome instanceof FetchOutcome.Fetched fetched)) {
-            return new FeedAnswer.Unread(outcome);
-        }
-        Answer answer = Packed.unpacked(fetched.answer());
-        FeedReading reading = reading(answer);
-        if (reading instanceof FeedReading.Read read) {
-            return new FeedAnswer.Found(read.feed(), answer);
-        }
-        FeedReading.NotAFeed none = (FeedReading.NotAFeed) reading;
+        return web.client()
+                .fetch(request)
+                .either(fetched -> read(Packed.unpacked(fetched.answer()), request, finds), FeedAnswer.Unread::new);
+    }
+
+    private FeedAnswer read(Answer answer, Request request, boolean finds) throws InterruptedException {
+        return reading(answer)
+                .either(
+                        read -> new FeedAnswer.Found(read.feed(), answer),
+                        none -> instead(none, answer, request, finds));
+    }
+
+    private FeedAnswer instead(FeedReading.NotAFeed none, Answer answer, Request request, boolean finds)
+            throws InterruptedException {
         Optional<FeedAnswer.Found> instead =
                 switch (none.why()) {
                     case HTML_PAGE -> finds ? ofPage(answer, request) : Optional.empty();
@@ -98,13 +101,15 @@ public final class Feeds {
 
     /** What is named may be a feed or a sitemap, and no page that names another. */
     private Optional<FeedAnswer.Found> at(Request request) throws InterruptedException {
-        if (!(web.client().fetch(request) instanceof FetchOutcome.Fetched fetched)) {
+        Optional<Answer> fetched = web.client().fetch(request).document().map(Packed::unpacked);
+        if (fetched.isEmpty()) {
             return Optional.empty();
         }
-        Answer answer = Packed.unpacked(fetched.answer());
-        Optional<FeedAnswer.Found> feed = reading(answer) instanceof FeedReading.Read read
-                ? Optional.of(new FeedAnswer.Found(read.feed(), answer))
-                : sitemaps.read(answer, request);
+        Answer answer = fetched.get();
+        Optional<FeedAnswer.Found> feed = reading(answer)
+                .either(
+                        read -> Optional.of(new FeedAnswer.Found(read.feed(), answer)),
+                        none -> sitemaps.read(answer, request));
         return feed.map(found -> found.at(request.address()));
     }
 

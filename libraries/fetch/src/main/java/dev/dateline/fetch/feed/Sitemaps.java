@@ -1,7 +1,6 @@
 package dev.dateline.fetch.feed;
 
 import dev.dateline.fetch.http.Answer;
-import dev.dateline.fetch.http.FetchOutcome;
 import dev.dateline.fetch.http.Request;
 import dev.dateline.fetch.http.WebClient;
 import dev.dateline.formats.date.LenientDate;
@@ -35,14 +34,12 @@ final class Sitemaps {
      * @throws InterruptedException where the thread is interrupted while it waits for its turn
      */
     Optional<FeedAnswer.Found> read(Answer answer, Request request) throws InterruptedException {
-        SitemapReading reading = reading(answer);
-        if (reading instanceof SitemapReading.Pages pages) {
-            return SitemapFeed.of(pages.pages(), pages.complete()).map(feed -> new FeedAnswer.Found(feed, answer));
-        }
-        if (reading instanceof SitemapReading.Index index) {
-            return ofIndex(index, answer, request);
-        }
-        return Optional.empty();
+        return reading(answer)
+                .lead(
+                        pages -> SitemapFeed.of(pages.pages(), pages.complete())
+                                .map(feed -> new FeedAnswer.Found(feed, answer)),
+                        index -> ofIndex(index, answer, request),
+                        none -> Optional.empty());
     }
 
     private static SitemapReading reading(Answer answer) {
@@ -55,9 +52,8 @@ final class Sitemaps {
         List<SitemapPage> pages = new ArrayList<>();
         boolean complete = true;
         for (Child child : newest(index, answer.route().address())) {
-            FetchOutcome outcome = client.fetch(request.of(child.address()));
-            if (outcome instanceof FetchOutcome.Fetched fetched
-                    && reading(Packed.unpacked(fetched.answer())) instanceof SitemapReading.Pages some) {
+            Optional<Answer> fetched = client.fetch(request.of(child.address())).document();
+            if (fetched.isPresent() && reading(Packed.unpacked(fetched.get())) instanceof SitemapReading.Pages some) {
                 pages.addAll(some.pages());
                 complete &= some.complete();
             } else {

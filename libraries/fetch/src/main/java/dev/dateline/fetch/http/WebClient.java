@@ -61,22 +61,8 @@ public final class WebClient implements AutoCloseable {
             if (refusal.isPresent()) {
                 return new FetchOutcome.Refused(refusal.get());
             }
-            Reply reply = ask(journey, request);
-            if (reply instanceof Reply.Refused) {
-                return new FetchOutcome.Refused(Refusal.ADDRESS);
-            }
-            if (reply instanceof Reply.Held held) {
-                return new FetchOutcome.TryAgain(0, Optional.of(held.until()));
-            }
-            if (reply instanceof Reply.Failed failed) {
-                return new FetchOutcome.Failed(0, failed.reason());
-            }
-            Reply.Answered answered = (Reply.Answered) reply;
-            Optional<String> location = answered.headers().get("location").filter(to -> isRedirect(answered.status()));
-            if (location.isEmpty()) {
-                return outcome(answered, request, journey);
-            }
-            Optional<FetchOutcome> end = journey.follow(location.get(), answered.status());
+            Optional<FetchOutcome> end = ask(journey, request)
+                    .either(answered -> end(answered, request, journey), none -> Optional.of(none.outcome()));
             if (end.isPresent()) {
                 return end.get();
             }
@@ -111,6 +97,15 @@ public final class WebClient implements AutoCloseable {
 
     private static boolean isRedirect(int status) {
         return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+    }
+
+    /** What a journey ends with here; empty where it goes on. */
+    private Optional<FetchOutcome> end(Reply.Answered reply, Request request, Journey journey) {
+        return reply.headers()
+                .get("location")
+                .filter(to -> isRedirect(reply.status()))
+                .map(location -> journey.follow(location, reply.status()))
+                .orElseGet(() -> Optional.of(outcome(reply, request, journey)));
     }
 
     private FetchOutcome outcome(Reply.Answered reply, Request request, Journey journey) {

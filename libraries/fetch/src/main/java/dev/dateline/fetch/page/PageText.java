@@ -1,24 +1,82 @@
 package dev.dateline.fetch.page;
 
 import dev.dateline.formats.page.Page;
+import java.util.Optional;
 
 /** What asking for the page of an entry came to. */
 public sealed interface PageText {
 
+    /** The page, where it holds an article. */
+    Optional<Page> article();
+
+    /** Why there is no article, for a person. */
+    Optional<String> failure();
+
+    /** Whether asking again later may help. */
+    boolean mayPass();
+
     /** The page holds an article. */
-    record Found(Page page) implements PageText {}
+    record Found(Page page) implements PageText {
+
+        @Override
+        public Optional<Page> article() {
+            return Optional.of(page);
+        }
+
+        @Override
+        public Optional<String> failure() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean mayPass() {
+            return false;
+        }
+    }
 
     /**
      * It has none to give, now or later.
      *
      * @param why for a person
      */
-    record None(String why) implements PageText {}
+    record None(String why) implements PageText {
+
+        @Override
+        public Optional<Page> article() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> failure() {
+            return Optional.of(why);
+        }
+
+        @Override
+        public boolean mayPass() {
+            return false;
+        }
+    }
 
     /**
      * It can't be had now.
      *
      * @param why for a person
      */
-    record Later(String why) implements PageText {}
+    record Later(String why) implements PageText {
+
+        @Override
+        public Optional<Page> article() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> failure() {
+            return Optional.of(why);
+        }
+
+        @Override
+        public boolean mayPass() {
+            return true;
+        }
+    }
 }

@@ -4,15 +4,10 @@ import dev.dateline.fetch.http.Answer;
 import dev.dateline.fetch.http.FetchOutcome;
 import dev.dateline.fetch.http.Request;
 import dev.dateline.fetch.memory.MemoryBudget;
-import dev.dateline.formats.page.NoArticle;
-import dev.dateline.formats.page.Page;
-import dev.dateline.formats.page.PageOutcome;
 import dev.dateline.formats.page.PageReader;
 
 /** Fetches the pages of entries, where robots may. Thread-safe. */
 public final class Pages {
-
-    private static final int SERVER_ERROR = 500;
 
     private final Web web;
     private final PageReader reader = new PageReader();
@@ -42,17 +37,13 @@ public final class Pages {
     }
 
     private PageText text(FetchOutcome outcome) {
-        if (outcome instanceof FetchOutcome.Fetched fetched) {
-            Answer answer = fetched.answer();
-            PageOutcome page = reader.read(answer.body(), answer.headers().mediaType(), answer.uri());
-            return page instanceof Page found
-                    ? new PageText.Found(found)
-                    : new PageText.None(((NoArticle) page).detail());
-        }
-        String why = outcome.reason();
-        boolean later = outcome instanceof FetchOutcome.TryAgain
-                || (outcome instanceof FetchOutcome.Failed failed
-                        && (failed.status() == 0 || failed.status() >= SERVER_ERROR));
-        return later ? new PageText.Later(why) : new PageText.None(why);
+        return outcome.either(
+                fetched -> text(fetched.answer()),
+                none -> none.mayPass() ? new PageText.Later(none.reason()) : new PageText.None(none.reason()));
+    }
+
+    private PageText text(Answer answer) {
+        return reader.read(answer.body(), answer.headers().mediaType(), answer.uri())
+                .either(PageText.Found::new, none -> new PageText.None(none.detail()));
     }
 }

@@ -23,33 +23,50 @@ record Rules(Optional<BaseRobotRules> rules, Instant until) {
     private static final Duration KEPT = Duration.ofDays(1);
 
     private static final Duration SOON = Duration.ofMinutes(5);
-    private static final int CLIENT_ERROR = 400;
-    private static final int SERVER_ERROR = 500;
 
     /** The rules that asking for the file came to. */
     static Rules of(FetchOutcome outcome, String token, Instant now) {
-        if (outcome instanceof FetchOutcome.Fetched fetched) {
-            return new Rules(Optional.of(parse(fetched.answer(), token)), now.plus(KEPT));
-        }
-        if (outcome instanceof FetchOutcome.TryAgain later) {
-            return new Rules(Optional.empty(), later.notBefore().orElse(now.plus(SOON)));
-        }
-        if (outcome instanceof FetchOutcome.Refused) {
-            return all(RobotRulesMode.ALLOW_NONE, now);
-        }
-        return isMissing(outcome) ? all(RobotRulesMode.ALLOW_ALL, now) : new Rules(Optional.empty(), now.plus(SOON));
+        return outcome.either(
+                fetched -> new Rules(Optional.of(parse(fetched.answer(), token)), now.plus(KEPT)),
+                none -> none.lead(new WithoutFile(now)));
     }
 
-    private static Rules all(RobotRulesMode mode, Instant now) {
-        return new Rules(Optional.of(new SimpleRobotRules(mode)), now.plus(KEPT));
-    }
+    /** The rules where no file came. */
+    private record WithoutFile(Instant now) implements FetchOutcome.Cases<Rules> {
 
-    /** RFC 9309, section 2.3.1.3: where there is no file, all may be read. */
-    private static boolean isMissing(FetchOutcome outcome) {
-        return outcome instanceof FetchOutcome.Gone
-                || (outcome instanceof FetchOutcome.Failed failed
-                        && failed.status() >= CLIENT_ERROR
-                        && failed.status() < SERVER_ERROR);
+        @Override
+        public Rules notModified(FetchOutcome.NotModified same) {
+            return notKnownUntil(now.plus(SOON));
+        }
+
+        /** RFC 9309, section 2.3.1.3: where there is no file, all may be read. */
+        @Override
+        public Rules gone() {
+            return all(RobotRulesMode.ALLOW_ALL);
+        }
+
+        @Override
+        public Rules refused(FetchOutcome.Refused refused) {
+            return all(RobotRulesMode.ALLOW_NONE);
+        }
+
+        @Override
+        public Rules tryAgain(FetchOutcome.TryAgain later) {
+            return notKnownUntil(later.notBefore().orElse(now.plus(SOON)));
+        }
+
+        @Override
+        public Rules failed(FetchOutcome.Failed failed) {
+            return failed.isClientError() ? gone() : notKnownUntil(now.plus(SOON));
+        }
+
+        private Rules all(RobotRulesMode mode) {
+            return new Rules(Optional.of(new SimpleRobotRules(mode)), now.plus(KEPT));
+        }
+
+        private static Rules notKnownUntil(Instant until) {
+            return new Rules(Optional.empty(), until);
+        }
     }
 
     private static BaseRobotRules parse(Answer answer, String token) {

@@ -32,16 +32,21 @@ final class WebDocuments implements AutoCloseable {
     StoredDocument document(String address) throws InterruptedException {
         Target target = Target.of(address).orElseThrow();
         Request request = new Request(target.toString(), target.credentials(), Validators.NONE, Request.Kind.FEED);
-        FetchOutcome outcome = web().client().fetch(request);
-        if (!(outcome instanceof FetchOutcome.Fetched fetched)) {
-            boolean isPrivate = outcome instanceof FetchOutcome.Refused refused && refused.why() == Refusal.ADDRESS;
-            throw new StackException(target + " can't be read: " + outcome.reason()
-                    + (isPrivate ? "; --allow NETWORK lets it be asked" : ""));
-        }
-        Answer answer = fetched.answer();
+        return web().client().fetch(request).either(fetched -> stored(fetched.answer()), none -> {
+            throw unreadable(target, none);
+        });
+    }
+
+    private static StoredDocument stored(Answer answer) {
         byte[] body = answer.body();
         return new StoredDocument(
                 "", answer.headers().mediaType(), answer.uri(), body.length, new ByteArrayInputStream(body));
+    }
+
+    private static StackException unreadable(Target target, FetchOutcome.NoDocument none) {
+        boolean isPrivate = none instanceof FetchOutcome.Refused refused && refused.why() == Refusal.ADDRESS;
+        return new StackException(
+                target + " can't be read: " + none.reason() + (isPrivate ? "; --allow NETWORK lets it be asked" : ""));
     }
 
     private Web web() {

@@ -54,13 +54,13 @@ final class EntrySample {
             pagesAsked++;
             PageText text = pages.read(link);
             int own = words(entry.body());
-            int found = text instanceof PageText.Found page ? words(page.page().body()) : 0;
+            int found = text.article().map(page -> words(page.body())).orElse(0);
             if (found > own) {
                 words.add(found);
                 fromPage++;
             } else {
                 addFromFeed(entry);
-                failure(text).ifPresent(failures::add);
+                text.failure().ifPresent(failures::add);
             }
         }
     }
@@ -68,13 +68,6 @@ final class EntrySample {
     private void addFromFeed(FeedEntry entry) {
         words.add(words(entry.body()));
         fromFeed++;
-    }
-
-    private static Optional<String> failure(PageText text) {
-        if (text instanceof PageText.None none) {
-            return Optional.of(none.why());
-        }
-        return text instanceof PageText.Later later ? Optional.of(later.why()) : Optional.empty();
     }
 
     private static int words(@Nullable String text) {

@@ -33,13 +33,10 @@ final class FeedChecker {
         }
         FeedAnswer answer =
                 feeds.find(new Request(feed.name(), target.get().credentials(), Validators.NONE, Request.Kind.FEED));
-        if (answer instanceof FeedAnswer.Unread unread) {
-            return FeedCheck.unread(feed, unread.outcome().reason());
-        }
-        if (answer instanceof FeedAnswer.NotAFeed none) {
-            return FeedCheck.unread(feed, "no feed: " + none.detail());
-        }
-        return read(feed, (FeedAnswer.Found) answer);
+        return answer.lead(
+                found -> read(feed, found),
+                none -> FeedCheck.unread(feed, "no feed: " + none.detail()),
+                unread -> FeedCheck.unread(feed, unread.outcome().reason()));
     }
 
     private FeedCheck read(ListedFeed feed, FeedAnswer.Found answer) throws InterruptedException {

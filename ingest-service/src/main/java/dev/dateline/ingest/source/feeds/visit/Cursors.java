@@ -47,6 +47,11 @@ record Cursors(
     /** One accidental redirect moves no feed. */
     private static final Duration MOVES_AFTER = Duration.ofDays(3);
 
+    /** The same where what it was read from is at another address. */
+    Cursors at(String other) {
+        return new Cursors(allowed, other, before, now, start, quiet);
+    }
+
     /** After a visit that found nothing out, for that reason. */
     FeedCursor failed(String reason, Optional<Instant> notBefore) {
         int tries = before == null || before.trouble() == null

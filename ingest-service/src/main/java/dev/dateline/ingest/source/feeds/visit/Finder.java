@@ -122,13 +122,12 @@ final class Finder {
         asked++;
         PageText text = pages.read(
                 String.valueOf(each.entry() == null ? null : each.entry().link()));
-        if (text instanceof PageText.Later && key.tries() + 1 < MOST_TRIES) {
+        if (text.mayPass() && key.tries() + 1 < MOST_TRIES) {
             entries.add(key.triedAgain().toString());
             unfinished = true;
             return;
         }
-        Optional<Content> fuller =
-                text instanceof PageText.Found found ? FullerText.of(draft.content(), found.page()) : Optional.empty();
+        Optional<Content> fuller = text.article().flatMap(page -> FullerText.of(draft.content(), page));
         Optional<Draft> onPage = fuller.map(content -> FeedItems.onPage(draft, content));
         add(
                 onPage.orElse(draft),

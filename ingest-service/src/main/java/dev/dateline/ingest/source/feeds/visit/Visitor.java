@@ -4,7 +4,6 @@ import dev.dateline.contract.position.FeedCursor;
 import dev.dateline.fetch.feed.FeedAnswer;
 import dev.dateline.fetch.feed.Feeds;
 import dev.dateline.fetch.http.Answer;
-import dev.dateline.fetch.http.FetchOutcome;
 import dev.dateline.fetch.http.Request;
 import dev.dateline.fetch.http.Validators;
 import dev.dateline.fetch.memory.MemoryBudget;
@@ -68,14 +67,11 @@ public final class Visitor {
         Request request = new Request(address, credentials, known, Request.Kind.FEED, lease);
         boolean wasRead = before != null && before.habit() != null;
         FeedAnswer answer = wasRead ? feeds.fetch(request) : feeds.find(request);
-        if (answer instanceof FeedAnswer.Found found) {
-            return read(feed, found, cursors(found.found().orElse(address), before, start), lease);
-        }
         Cursors cursors = cursors(address, before, start);
-        FeedCursor cursor = answer instanceof FeedAnswer.Unread unread
-                ? unread(unread.outcome(), cursors)
-                : cursors.failed("no feed: " + ((FeedAnswer.NotAFeed) answer).detail(), Optional.empty());
-        return visited(feed, cursor, lease);
+        return answer.lead(
+                found -> read(feed, found, cursors.at(found.found().orElse(address)), lease),
+                none -> visited(feed, cursors.failed("no feed: " + none.detail(), Optional.empty()), lease),
+                unread -> visited(feed, unread.outcome().lead(new WithoutDocument(cursors)), lease));
     }
 
     private Cursors cursors(String address, @Nullable FeedCursor before, Instant start) {
@@ -98,24 +94,6 @@ public final class Visitor {
         FeedCursor cursor = cursors(address, before, clock.instant())
                 .failed(fault.getClass().getSimpleName(), Optional.empty());
         return visited(feed, cursor, web.memory().lease());
-    }
-
-    private static FeedCursor unread(FetchOutcome outcome, Cursors cursors) {
-        if (outcome instanceof FetchOutcome.NotModified same) {
-            return cursors.unchanged(same.route(), same.headers());
-        }
-        if (outcome instanceof FetchOutcome.Gone) {
-            return cursors.gone();
-        }
-        if (outcome instanceof FetchOutcome.TryAgain later) {
-            return later.status() == 0 && later.notBefore().isPresent()
-                    ? cursors.held(later.notBefore().get())
-                    : cursors.failed("answered " + later.status(), later.notBefore());
-        }
-        String reason = outcome instanceof FetchOutcome.Refused refused
-                ? refused.why().toString()
-                : ((FetchOutcome.Failed) outcome).reason();
-        return cursors.failed(reason, Optional.empty());
     }
 
     private Visited read(FeedAddress feed, FeedAnswer.Found answered, Cursors cursors, MemoryBudget.Lease lease)
