@@ -5,7 +5,6 @@ import dev.dateline.contract.event.HeaderNames;
 import dev.dateline.contract.event.Topics;
 import dev.dateline.contract.json.ArticleJson;
 import dev.dateline.contract.position.DocumentPosition;
-import dev.dateline.contract.position.FeedCursor;
 import dev.dateline.contract.position.FileCursor;
 import dev.dateline.stack.health.BrokerClient;
 import dev.dateline.stack.health.BrokerStatus;
@@ -117,11 +116,10 @@ final class Settling {
         }
         try {
             DocumentPosition position = ArticleJson.read(record.value(), DocumentPosition.class);
-            if (position.cursor() instanceof FileCursor cursor) {
-                positions.put(position.document(), cursor);
-            } else if (position.cursor() instanceof FeedCursor cursor) {
-                tags.put(position.document(), String.valueOf(cursor.etag()));
-            }
+            position.cursor()
+                    .handTo(
+                            file -> positions.put(position.document(), file),
+                            feed -> tags.put(position.document(), String.valueOf(feed.etag())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

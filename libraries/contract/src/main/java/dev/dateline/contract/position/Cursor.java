@@ -1,5 +1,7 @@
 package dev.dateline.contract.position;
 
+import java.util.function.Consumer;
+
 /** How far a document was read: what its source needs to read on where it stopped. */
 public sealed interface Cursor permits FileCursor, FeedCursor {
 
@@ -11,4 +13,7 @@ public sealed interface Cursor permits FileCursor, FeedCursor {
 
     /** The place in words, for a person. */
     String description();
+
+    /** Gives it to whom it is for. */
+    void handTo(Consumer<FileCursor> files, Consumer<FeedCursor> feeds);
 }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,5 +117,10 @@ public record FeedCursor(
     @Override
     public String description() {
         return entries.size() + " entries at " + visited.toInstant() + ", next visit " + nextVisit.toInstant();
+    }
+
+    @Override
+    public void handTo(Consumer<FileCursor> files, Consumer<FeedCursor> feeds) {
+        feeds.accept(this);
     }
 }

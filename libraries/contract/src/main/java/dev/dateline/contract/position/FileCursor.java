@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,5 +68,10 @@ public record FileCursor(
     @Override
     public String description() {
         return complete ? "complete" : "to byte " + byteOffset;
+    }
+
+    @Override
+    public void handTo(Consumer<FileCursor> files, Consumer<FeedCursor> feeds) {
+        files.accept(this);
     }
 }
