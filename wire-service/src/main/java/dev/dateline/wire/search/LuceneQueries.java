@@ -56,22 +56,37 @@ final class LuceneQueries {
     }
 
     private static org.apache.lucene.search.Query of(Clause clause) {
-        if (clause instanceof Clause.Words words) {
-            return words(words);
+        return clause.lead(new OfClause());
+    }
+
+    /** The query of one clause. */
+    private static final class OfClause implements Clause.Cases<org.apache.lucene.search.Query> {
+
+        @Override
+        public org.apache.lucene.search.Query words(Clause.Words words) {
+            return LuceneQueries.words(words);
         }
-        if (clause instanceof Clause.Days days) {
-            return days(days);
+
+        @Override
+        public org.apache.lucene.search.Query days(Clause.Days days) {
+            return LuceneQueries.days(days);
         }
-        if (clause instanceof Clause.Or or) {
+
+        @Override
+        public org.apache.lucene.search.Query not(Clause.Not not) {
+            return new BooleanQuery.Builder()
+                    .add(new MatchAllDocsQuery(), Occur.FILTER)
+                    .add(of(not.clause()), Occur.MUST_NOT)
+                    .build();
+        }
+
+        @Override
+        public org.apache.lucene.search.Query or(Clause.Or or) {
             return new BooleanQuery.Builder()
                     .add(of(or.one()), Occur.SHOULD)
                     .add(of(or.other()), Occur.SHOULD)
                     .build();
         }
-        return new BooleanQuery.Builder()
-                .add(new MatchAllDocsQuery(), Occur.FILTER)
-                .add(of(((Clause.Not) clause).clause()), Occur.MUST_NOT)
-                .build();
     }
 
     private static org.apache.lucene.search.Query words(Clause.Words words) {
