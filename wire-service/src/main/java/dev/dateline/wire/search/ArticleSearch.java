@@ -54,10 +54,10 @@ public final class ArticleSearch {
         return search(request, Summary::read);
     }
 
-    private <A> SearchAnswer<A> search(SearchRequest request, Reader<A> reader) throws IOException {
+    private <A> SearchAnswer<A> search(SearchRequest request, ArticleReading<A> reading) throws IOException {
         turns.acquireUninterruptibly();
         try {
-            return index.search(shared -> answer(bounded(shared), request, reader));
+            return index.search(shared -> answer(bounded(shared), request, reading));
         } finally {
             turns.release();
         }
@@ -92,12 +92,12 @@ public final class ArticleSearch {
                 .toList();
     }
 
-    /** What is read of a document. */
-    private interface Reader<A> {
+    /** Reads an article of the index, or as much of it as is asked for. */
+    private interface ArticleReading<A> {
         A read(StoredFields fields, int document) throws IOException;
     }
 
-    private static <A> SearchAnswer<A> answer(IndexSearcher searcher, SearchRequest request, Reader<A> reader)
+    private static <A> SearchAnswer<A> answer(IndexSearcher searcher, SearchRequest request, ArticleReading<A> reading)
             throws IOException {
         Order order = request.order();
         FieldDoc after = request.after() == null ? null : order.at(request.after());
@@ -112,7 +112,7 @@ public final class ArticleSearch {
         List<A> articles = new ArrayList<>();
         StoredFields fields = searcher.storedFields();
         for (int i = 0; i < shown; i++) {
-            articles.add(reader.read(fields, hits[i].doc));
+            articles.add(reading.read(fields, hits[i].doc));
         }
         return new SearchAnswer<>(
                 articles,
