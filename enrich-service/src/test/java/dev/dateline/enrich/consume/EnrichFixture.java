@@ -83,9 +83,17 @@ final class EnrichFixture implements AutoCloseable {
 
     /** Starts the loop as a slot of the group. */
     WorkThread start(int slot, Function<ConsumerRecord<String, byte[]>, Result> enrichment) {
+        return start(slot, enrichment, clients::transactions);
+    }
+
+    /** The same with transactions of its own. */
+    WorkThread start(
+            int slot,
+            Function<ConsumerRecord<String, byte[]>, Result> enrichment,
+            Function<String, Transactions> producers) {
         EnrichWork work = new EnrichWork(
                 broker,
-                new Member(clients, name, String.valueOf(slot), topics.articles()),
+                new Member(clients, name, String.valueOf(slot), topics.articles(), producers),
                 () -> {},
                 new Workers(enrichment, 2),
                 new ResultRecords(topics, Clock.systemUTC(), Tracing.off()),

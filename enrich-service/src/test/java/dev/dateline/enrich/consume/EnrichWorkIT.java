@@ -117,6 +117,30 @@ class EnrichWorkIT {
         }
     }
 
+    /** What became of its commit it never learns, as where the process stood still meanwhile. */
+    @Test
+    void standsByWhereItWasReplacedAmidACommit() throws Exception {
+        try (EnrichFixture stage = new EnrichFixture()) {
+            Gate gate = new Gate();
+            stage.publish(0, 100);
+            stage.start(
+                    0,
+                    EnrichFixture::passOn,
+                    id -> new Transactions(() -> new UnansweredProducer(stage.clients.producerConfig(), id, gate)));
+            gate.awaitArrival(PATIENCE);
+
+            stage.start(0, EnrichFixture::passOn);
+            awaitEnriched(stage, 100);
+            gate.open();
+
+            await().atMost(PATIENCE).until(() -> stage.status(0).phase() == EnrichStatus.Phase.STANDING_BY);
+            stage.publish(100, 200);
+            awaitEnriched(stage, 200);
+            assertThat(stage.status(1).phase()).isEqualTo(EnrichStatus.Phase.ENRICHING);
+            assertThat(stage.origins(stage.topics.enriched())).isEqualTo(stage.articles());
+        }
+    }
+
     /** The first of its partition waits: all others' come out meanwhile, and its successors after it. */
     @Test
     void anArticleThatTakesLongHoldsUpItsOwnPartitionAlone() throws Exception {
