@@ -58,14 +58,7 @@ sealed interface Present extends DocumentState {
 
     @Override
     default boolean mayBeReplaced() {
-        Tail tail = soFar().tail();
-        Fingerprint file = fingerprint();
-        return soFar().log()
-                && !soFar().startsOver()
-                && reading() == null
-                && (tail == null
-                        || !Objects.equals(tail.key(), file.key())
-                        || file.size() < tail.prefix().length());
+        return reading() == null && soFar().mayBeOfAnother(fingerprint());
     }
 
     @Override
@@ -87,11 +80,9 @@ sealed interface Present extends DocumentState {
 
     @Override
     default DocumentState gone() {
-        FileCursor cursor = soFar().cursor();
-        boolean more = cursor != null
-                && (cursor.ordinal() > 0 || cursor.byteOffset() > 0)
-                && (!cursor.complete() || fingerprint().size() > cursor.size());
-        return more ? new Absent.Vanished(soFar()) : new Absent.Gone(soFar().dealtWith());
+        return soFar().isPartOf(fingerprint().size())
+                ? new Absent.Vanished(soFar())
+                : new Absent.Gone(soFar().dealtWith());
     }
 
     /** It is open and can be read. */

@@ -2,6 +2,7 @@ package dev.dateline.ingest.source.folder;
 
 import dev.dateline.contract.hash.Sha256;
 import dev.dateline.contract.position.FileCursor;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,22 @@ record ReadSoFar(boolean log, @Nullable FileCursor cursor, @Nullable Tail tail, 
     /** Whether there is more of it to read. */
     boolean isIncomplete() {
         return cursor != null && !cursor.complete();
+    }
+
+    /** Whether a file of that length was begun, and not read to its end. */
+    boolean isPartOf(long size) {
+        return cursor != null
+                && (cursor.ordinal() > 0 || cursor.byteOffset() > 0)
+                && (!cursor.complete() || size > cursor.size());
+    }
+
+    /** Whether it is a log that was read, and the file at its place may be another. */
+    boolean mayBeOfAnother(Fingerprint file) {
+        return log
+                && !startsOver()
+                && (tail == null
+                        || !Objects.equals(tail.key(), file.key())
+                        || file.size() < tail.prefix().length());
     }
 
     /** Whether a file of that length only has to be compared with what an earlier process read to its end. */
