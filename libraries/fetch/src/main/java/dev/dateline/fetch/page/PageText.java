@@ -34,22 +34,25 @@ public sealed interface PageText {
         }
     }
 
-    /**
-     * It has none to give, now or later.
-     *
-     * @param why for a person
-     */
-    record None(String why) implements PageText {
+    /** There is no article. */
+    sealed interface Missing extends PageText {
+
+        /** For a person. */
+        String why();
 
         @Override
-        public Optional<Page> article() {
+        default Optional<Page> article() {
             return Optional.empty();
         }
 
         @Override
-        public Optional<String> failure() {
-            return Optional.of(why);
+        default Optional<String> failure() {
+            return Optional.of(why());
         }
+    }
+
+    /** It has none to give, now or later. */
+    record None(String why) implements Missing {
 
         @Override
         public boolean mayPass() {
@@ -57,22 +60,8 @@ public sealed interface PageText {
         }
     }
 
-    /**
-     * It can't be had now.
-     *
-     * @param why for a person
-     */
-    record Later(String why) implements PageText {
-
-        @Override
-        public Optional<Page> article() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> failure() {
-            return Optional.of(why);
-        }
+    /** It can't be had now. */
+    record Later(String why) implements Missing {
 
         @Override
         public boolean mayPass() {
